@@ -1,0 +1,2 @@
+//! Bindery.
+fn main() {}
