@@ -1,1 +1,5 @@
-//! Bindery.
+//! Bindery shows and edits, inside a Bitrix24 CRM card, who is bound to the record.
+//!
+//! `docs/ARCHITECTURE.md` draws the modules and which of them may import which.
+
+pub mod bindings;

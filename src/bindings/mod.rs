@@ -1,0 +1,11 @@
+//! The core: what a binding set is, what people may do to it, and how a change is written with
+//! the least effect. Nothing here does I/O, waits, or knows the time.
+
+mod owner;
+mod set;
+
+pub use owner::Owner;
+pub use set::{Binding, BindingSet};
+
+/// The id of a CRM record or of a portal's user; always greater than 0.
+pub type Id = i64;
