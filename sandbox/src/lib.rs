@@ -1,1 +1,4 @@
 //! Sandbox.
+
+pub mod crm;
+pub mod error;
