@@ -1,10 +1,17 @@
 //! The core: what a binding set is, what people may do to it, and how a change is written with
 //! the least effect. Nothing here does I/O, waits, or knows the time.
 
+pub mod action;
+mod arrange;
 mod owner;
+mod plan;
+mod refusal;
 mod set;
 
+pub use action::{Action, Named, Wanted};
 pub use owner::Owner;
+pub use plan::Plan;
+pub use refusal::Refusal;
 pub use set::{Binding, BindingSet};
 
 /// The id of a CRM record or of a portal's user; always greater than 0.
