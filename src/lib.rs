@@ -3,3 +3,4 @@
 //! `docs/ARCHITECTURE.md` draws the modules and which of them may import which.
 
 pub mod bindings;
+pub mod web;

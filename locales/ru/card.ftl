@@ -1,0 +1,4 @@
+tab-title = { $bound ->
+    [company] Linked companies
+   *[contact] Linked contacts
+}

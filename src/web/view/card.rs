@@ -1,0 +1,125 @@
+//! The tab: who is bound to a record, and the forms that change it.
+
+use super::{Notice, PersonView};
+use crate::bindings::{Id, Owner};
+use crate::web::text::{Lang, TextArg, Texts, words};
+use askama::Template;
+use askama_web::WebTemplate;
+
+/// The tab of one record.
+#[derive(Debug, Clone, Template, WebTemplate)]
+#[template(path = "card.html")]
+pub struct CardPage {
+    /// The person's language.
+    pub lang: Lang,
+    /// The record's kind.
+    pub owner: Owner,
+    /// The record's id.
+    pub owner_id: Id,
+    /// The record's title; empty where the portal gave none.
+    pub title: String,
+    /// A fresh page token.
+    pub token: String,
+    /// Whether the controls are offered; without them the page says why.
+    pub editable: bool,
+    /// The version of the set shown.
+    pub version: String,
+    /// The bindings in order.
+    pub rows: Vec<RowView>,
+    /// What happened.
+    pub notice: Option<Notice>,
+    /// The last search, where there was one.
+    pub search: Option<SearchView>,
+    /// What was typed before a refusal.
+    pub typed: Typed,
+    /// The portal's origin, `https://demo.bitrix24.com`: links to cards begin with it.
+    pub portal_origin: String,
+    /// The portal's own names of the fields.
+    pub captions: Captions,
+    /// The SORT that puts a new row at the end (`BindingSet::next_sort`).
+    pub next_sort: i64,
+    /// A question to answer before a change is made.
+    pub question: Option<MainCompanyQuestion>,
+}
+
+/// One binding.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RowView {
+    /// Who is bound; of an unreadable one only the id.
+    pub person: PersonView,
+    /// SORT as the portal keeps it.
+    pub sort: i64,
+    /// The portal's flag, as read.
+    pub primary: bool,
+    /// Whether the portal shows this record to the person.
+    pub readable: bool,
+    /// On a company: the contact's main company is another one.
+    pub other_main_company: bool,
+}
+
+/// The answer to a search.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct SearchView {
+    /// What was searched for.
+    pub query: String,
+    /// Who was found.
+    pub hits: Vec<HitView>,
+}
+
+/// One search hit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HitView {
+    /// Who was found.
+    pub person: PersonView,
+    /// Whether they are bound already.
+    pub bound: bool,
+    /// On a company: the contact's main company is another one, so that adding asks which it is
+    /// to be from now on.
+    pub other_main_company: bool,
+}
+
+/// Form values that a refused request carried, so that nothing has to be typed twice.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Typed {
+    /// `q` of a refused `search`.
+    pub query: String,
+    /// The ids ticked in a refused `set`; none: no `set` was refused.
+    pub chosen: Option<Vec<Id>>,
+    /// `primary` of a refused `set`.
+    pub primary: Option<Id>,
+    /// The ids ticked in a refused `remove`.
+    pub selected: Vec<Id>,
+}
+
+/// The titles that the portal's `….fields` gives the columns; empty ones are replaced by ours.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Captions {
+    /// Of `CONTACT_ID` or `COMPANY_ID`.
+    pub bound: String,
+    /// Of `IS_PRIMARY`.
+    pub primary: String,
+    /// Of `SORT`.
+    pub sort: String,
+}
+
+/// "This would make this company the main one of these people": asked before it happens.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MainCompanyQuestion {
+    /// The action to repeat with `main_company=take`.
+    pub action: &'static str,
+    /// The people whose main company would move.
+    pub people: Vec<String>,
+    /// The refused form's fields in order, without `token` and `main_company`.
+    pub fields: Vec<(String, String)>,
+}
+
+impl CardPage {
+    fn t(&self, key: &str) -> String {
+        Texts::of(self.lang).with(key, &words(self.owner))
+    }
+
+    fn with(&self, key: &str, name: &str, arg: TextArg<'_>) -> String {
+        let [owner, bound] = words(self.owner);
+        Texts::of(self.lang).with(key, &[owner, bound, (name, arg)])
+    }
+}

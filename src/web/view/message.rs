@@ -1,0 +1,51 @@
+//! Pages that only say something: a refusal, a failure, or how to open the app.
+
+use super::Notice;
+use crate::bindings::{Id, Owner};
+use crate::web::text::{Lang, Texts};
+use askama::Template;
+use askama_web::WebTemplate;
+use std::borrow::Cow;
+
+/// A page with one notice, where there is no tab to show it in.
+#[derive(Debug, Clone, Template, WebTemplate)]
+#[template(path = "message.html")]
+pub struct MessagePage {
+    /// The person's language.
+    pub lang: Lang,
+    /// What happened.
+    pub notice: Notice,
+    /// Where "Try again" leads; none where trying again cannot help.
+    pub retry: Option<Retry>,
+}
+
+/// What it takes to show the tab again.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Retry {
+    /// The record's kind.
+    pub owner: Owner,
+    /// The record's id.
+    pub owner_id: Id,
+    /// A page token.
+    pub token: String,
+}
+
+/// The answer to a browser that comes without a portal: how to open the app.
+#[derive(Debug, Clone, Template, WebTemplate)]
+#[template(path = "outside.html")]
+pub struct OutsidePage {
+    /// The person's language.
+    pub lang: Lang,
+}
+
+impl MessagePage {
+    fn t(&self, key: &str) -> Cow<'static, str> {
+        Texts::of(self.lang).get(key)
+    }
+}
+
+impl OutsidePage {
+    fn t(&self, key: &str) -> Cow<'static, str> {
+        Texts::of(self.lang).get(key)
+    }
+}

@@ -1,0 +1,15 @@
+//! What the pages show, as plain data: handlers fill these structs, `templates/` prints them.
+
+mod card;
+mod install;
+mod main_page;
+mod message;
+mod notice;
+mod person;
+
+pub use card::{Captions, CardPage, HitView, MainCompanyQuestion, RowView, SearchView, Typed};
+pub use install::InstallPage;
+pub use main_page::{MainPage, TabState};
+pub use message::{MessagePage, OutsidePage, Retry};
+pub use notice::{Notice, Role};
+pub use person::PersonView;
