@@ -3,11 +3,28 @@
 //! It is pure: no I/O, no clock. The REST front end calls [`Crm::call`]; the control API reads and
 //! replaces the state; host pages draw what [`Crm::card`] tells them.
 
+mod binding;
+mod card;
+mod cast;
+mod data;
+mod demo;
+mod directory;
+mod fields;
+mod items;
+mod kind;
+mod links;
+mod rights;
+mod settings;
+mod state;
 mod user;
 
 use crate::error::{Reply, RestError};
+use data::Data;
+use directory::Directory;
 use serde_json::{Map, Value, json};
+use settings::Settings;
 
+pub use card::{Card, CardRow};
 pub use user::User;
 
 /// Which of the two descriptions of Bitrix24 is emulated where they differ.
@@ -23,51 +40,72 @@ pub enum Profile {
 #[derive(Debug, Clone)]
 pub struct Crm {
     profile: Profile,
-    users: Vec<User>,
+    directory: Directory,
+    data: Data,
+    settings: Settings,
 }
 
-/// A record as the portal's own card shows it, whatever the viewer may read.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Card {
-    /// Title of the record.
-    pub title: String,
-    /// The bound contacts (of a contact: companies) by SORT, then id.
-    pub rows: Vec<CardRow>,
+/// One call of a method: who calls, and what it works on.
+struct Call<'a> {
+    user: &'a User,
+    params: &'a Map<String, Value>,
+    profile: Profile,
+    settings: &'a Settings,
+    data: &'a mut Data,
 }
 
-/// One bound record of a [`Card`].
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CardRow {
-    /// Id of the bound record.
-    pub id: i64,
-    /// Its title; `None` when it does not exist.
-    pub name: Option<String>,
-    /// Position, empty for companies.
-    pub post: String,
-    /// First phone number or nothing.
-    pub phone: String,
-    /// First e-mail address or nothing.
-    pub email: String,
-    /// SORT of the link.
-    pub sort: i64,
-    /// `IS_PRIMARY` of the link.
-    pub primary: bool,
-}
+/// What a method answers.
+type Answer = Result<Reply, RestError>;
+
+const METHODS: &[&str] = &[
+    "crm.company.contact.add",
+    "crm.company.contact.delete",
+    "crm.company.contact.fields",
+    "crm.company.contact.items.delete",
+    "crm.company.contact.items.get",
+    "crm.company.contact.items.set",
+    "crm.contact.company.add",
+    "crm.contact.company.delete",
+    "crm.contact.company.fields",
+    "crm.contact.company.items.delete",
+    "crm.contact.company.items.get",
+    "crm.contact.company.items.set",
+    "crm.deal.contact.add",
+    "crm.deal.contact.delete",
+    "crm.deal.contact.fields",
+    "crm.deal.contact.items.delete",
+    "crm.deal.contact.items.get",
+    "crm.deal.contact.items.set",
+    "crm.item.get",
+    "crm.item.list",
+    "crm.lead.contact.add",
+    "crm.lead.contact.delete",
+    "crm.lead.contact.fields",
+    "crm.lead.contact.items.delete",
+    "crm.lead.contact.items.get",
+    "crm.lead.contact.items.set",
+    "crm.quote.contact.add",
+    "crm.quote.contact.delete",
+    "crm.quote.contact.fields",
+    "crm.quote.contact.items.delete",
+    "crm.quote.contact.items.get",
+    "crm.quote.contact.items.set",
+    "crm.settings.mode.get",
+];
 
 impl Crm {
     /// A portal with nothing but the administrator, user 1.
     #[must_use]
+    #[expect(clippy::missing_panics_doc, reason = "the state is our own")]
     pub fn empty(profile: Profile) -> Self {
-        Self {
-            profile,
-            users: vec![User::administrator()],
-        }
+        state::read(&json!({}), profile).expect("an empty state has nothing to refuse")
     }
 
     /// The demo portal.
     #[must_use]
+    #[expect(clippy::missing_panics_doc, reason = "the state is our own")]
     pub fn demo(profile: Profile) -> Self {
-        Self::empty(profile)
+        state::read(&demo::state(), profile).expect("the demo state is covered by a test")
     }
 
     /// Reads the state of the control API.
@@ -75,14 +113,14 @@ impl Crm {
     /// # Errors
     ///
     /// Names the first key or value that is not understood.
-    pub fn from_json(_state: &Value, profile: Profile) -> Result<Self, String> {
-        Ok(Self::empty(profile))
+    pub fn from_json(state: &Value, profile: Profile) -> Result<Self, String> {
+        state::read(state, profile)
     }
 
     /// The state as the control API shows it; [`Crm::from_json`] reads it back.
     #[must_use]
     pub fn to_json(&self) -> Value {
-        json!({})
+        state::write(self)
     }
 
     /// Which description is emulated.
@@ -94,52 +132,54 @@ impl Crm {
     /// One user.
     #[must_use]
     pub fn user(&self, id: i64) -> Option<&User> {
-        self.users.iter().find(|user| user.id == id)
+        self.directory.user(id)
     }
 
     /// All users in the order of the state.
     pub fn users(&self) -> impl Iterator<Item = &User> {
-        self.users.iter()
+        self.directory.users.iter()
     }
 
     /// The codes `user.access` compares: `U7`, `AU`, `G2`, `D5`, and `DR5` for a department and
     /// everything below it.
     #[must_use]
     pub fn access_codes(&self, user: i64) -> Vec<String> {
-        vec![format!("U{user}"), "AU".to_owned()]
+        self.directory.access_codes(user)
     }
 
     /// Calls a CRM method (lower-case name) as `user`; `None` when it is not emulated.
+    ///
+    /// A user who does not exist has no CRM rights.
     pub fn call(
         &mut self,
-        _user: i64,
-        _method: &str,
-        _params: &Map<String, Value>,
+        user: i64,
+        method: &str,
+        params: &Map<String, Value>,
     ) -> Option<Result<Reply, RestError>> {
-        None
+        if !METHODS.contains(&method) {
+            return None;
+        }
+        let Some(user) = self.directory.user(user) else {
+            return Some(Err(binding::no_crm_rights()));
+        };
+        let call = Call {
+            user,
+            params,
+            profile: self.profile,
+            settings: &self.settings,
+            data: &mut self.data,
+        };
+        match method {
+            "crm.item.list" => Some(items::list(&call)),
+            "crm.item.get" => Some(items::get(&call)),
+            "crm.settings.mode.get" => Some(Ok(Reply::of(self.settings.crm_mode.number()))),
+            _ => binding::call(call, method),
+        }
     }
 
     /// The lower-case names of all emulated CRM methods.
     #[must_use]
     pub fn methods() -> &'static [&'static str] {
-        &[]
-    }
-
-    /// Title of a record by entity type id (1 lead, 2 deal, 3 contact, 4 company, 7 quote).
-    #[must_use]
-    pub fn title(&self, _owner_type: i64, _id: i64) -> Option<String> {
-        None
-    }
-
-    /// A record and what is bound to it, as the portal's own card shows it.
-    #[must_use]
-    pub fn card(&self, _owner_type: i64, _id: i64) -> Option<Card> {
-        None
-    }
-
-    /// Ids and titles of all records of a type.
-    #[must_use]
-    pub fn records(&self, _owner_type: i64) -> Vec<(i64, String)> {
-        Vec::new()
+        METHODS
     }
 }

@@ -1,7 +1,14 @@
 //! A user of the portal.
 
+use super::rights::Rights;
+use serde_json::{Map, Value};
+
 /// A user of the portal.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "these are the flags of the state, each independent of the others"
+)]
 pub struct User {
     /// Id, positive.
     pub id: i64,
@@ -15,7 +22,7 @@ pub struct User {
     pub active: bool,
     /// Has CRM rights at all.
     pub crm: bool,
-    /// Language of texts, `en` or `ru`.
+    /// Language of texts; `ru` is the only one beside English.
     pub lang: String,
     /// Ids of the user's departments.
     pub departments: Vec<i64>,
@@ -23,23 +30,22 @@ pub struct User {
     pub groups: Vec<i64>,
     /// An external user.
     pub extranet: bool,
+    pub(super) rights: Rights,
+    /// As given, so that the state reads back the same.
+    pub(super) given: Map<String, Value>,
 }
 
 impl User {
-    /// User 1 of an empty portal.
-    #[must_use]
-    pub fn administrator() -> Self {
-        Self {
-            id: 1,
-            name: "Ada".to_owned(),
-            last_name: "Admin".to_owned(),
-            admin: true,
-            active: true,
-            crm: true,
-            lang: "en".to_owned(),
-            departments: Vec::new(),
-            groups: Vec::new(),
-            extranet: false,
+    pub(super) fn speaks_russian(&self) -> bool {
+        self.lang == "ru"
+    }
+
+    /// The portal's text for a record that the user may not read.
+    pub(super) fn may_not_view(&self) -> &'static str {
+        if self.speaks_russian() {
+            "У Вас нет прав на просмотр этого элемента"
+        } else {
+            "You do not have permission to view this item"
         }
     }
 }

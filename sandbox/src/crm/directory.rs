@@ -1,0 +1,42 @@
+//! The people of a portal and where they belong.
+
+use super::user::User;
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// Users, departments and work groups.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(super) struct Directory {
+    pub(super) users: Vec<User>,
+    /// Parent of each department.
+    pub(super) parents: BTreeMap<i64, Option<i64>>,
+    /// Departments as given, so that the state reads back the same.
+    pub(super) departments: Option<Value>,
+    /// Groups as given.
+    pub(super) groups: Option<Value>,
+}
+
+impl Directory {
+    pub(super) fn user(&self, id: i64) -> Option<&User> {
+        self.users.iter().find(|user| user.id == id)
+    }
+
+    pub(super) fn access_codes(&self, user: i64) -> Vec<String> {
+        let Some(user) = self.user(user) else {
+            return Vec::new();
+        };
+        let mut codes = vec![format!("U{}", user.id), "AU".to_owned()];
+        codes.extend(user.groups.iter().map(|group| format!("G{group}")));
+        for department in &user.departments {
+            codes.push(format!("D{department}"));
+            codes.extend(self.and_above(*department).map(|id| format!("DR{id}")));
+        }
+        codes
+    }
+
+    /// A department and all above it; a circle of parents ends after one round.
+    fn and_above(&self, department: i64) -> impl Iterator<Item = i64> {
+        let above = |id: &i64| self.parents.get(id).copied().flatten();
+        std::iter::successors(Some(department), above).take(self.parents.len().max(1))
+    }
+}

@@ -1,0 +1,149 @@
+//! Records and the links between them.
+
+use super::read::Object;
+use crate::crm::Profile;
+use crate::crm::data::{Data, Record};
+use crate::crm::fields::{self, Source};
+use crate::crm::kind::Kind;
+use crate::crm::links::{Link, Row, Side};
+use serde_json::{Value, json};
+
+/// Reads all records and links.
+pub(super) fn data(state: &Object<'_>, profile: Profile) -> Result<Data, String> {
+    let mut data = Data::default();
+    for binding in state.objects("bindings")? {
+        bind(&mut data, &binding, profile)?;
+    }
+    for kind in Kind::ALL {
+        for given in state.objects(kind.plural())? {
+            let record = record(&data, kind, &given)?;
+            if data.records.exists(kind, record.id) {
+                return given.fail("id", &format!("{} is used twice", record.id));
+            }
+            data.records.push(kind, record);
+        }
+    }
+    Ok(data)
+}
+
+fn record(data: &Data, kind: Kind, given: &Object<'_>) -> Result<Record, String> {
+    let mut keys = vec!["id"];
+    keys.extend(
+        fields::of(kind)
+            .iter()
+            .filter_map(|field| state_key(field.source)),
+    );
+    given.only(&keys)?;
+    for field in fields::of(kind) {
+        check(given, field.source)?;
+    }
+    let id = given.own_id("id")?;
+    // A portal in disorder can be described: a mirror that is given stands, whatever the links say.
+    let main = match fields::mirror_key(kind) {
+        key if kind != Kind::Company && given.map.contains_key(key) => given.id(key)?,
+        _ => data.links.main(Side { owner: kind }, id),
+    };
+    Ok(Record {
+        id,
+        fields: given.map.clone(),
+        main,
+    })
+}
+
+fn state_key(source: Source) -> Option<&'static str> {
+    match source {
+        Source::Text(key)
+        | Source::Time(key)
+        | Source::Number(key, _)
+        | Source::Flag(key, _)
+        | Source::First(key)
+        | Source::Has(key)
+        | Source::Main(key) => Some(key),
+        Source::Id | Source::EntityType | Source::Bound | Source::Blank | Source::Nobody => None,
+    }
+}
+
+fn check(given: &Object<'_>, source: Source) -> Result<(), String> {
+    match source {
+        Source::Text(key) | Source::Time(key) => given.text(key).map(|_| ()),
+        Source::Number(key, _) => given.int(key).map(|_| ()),
+        Source::Flag(key, _) => given.flag(key).map(|_| ()),
+        Source::First(key) | Source::Has(key) => given.texts(key),
+        Source::Main(key) => given.id(key).map(|_| ()),
+        Source::Id | Source::EntityType | Source::Bound | Source::Blank | Source::Nobody => Ok(()),
+    }
+}
+
+fn bind(data: &mut Data, given: &Object<'_>, profile: Profile) -> Result<(), String> {
+    given.only(&[
+        "owner",
+        "owner_id",
+        "id",
+        "sort",
+        "primary",
+        "reverse_primary",
+    ])?;
+    let kinds = Kind::ALL.map(|kind| (kind.word(), kind));
+    let Some(owner) = given.word("owner", &kinds)? else {
+        return given.fail("owner", "is missing");
+    };
+    let side = Side { owner };
+    let owner_id = given.own_id("owner_id")?;
+    let row = Row {
+        id: given.own_id("id")?,
+        sort: given.int("sort")?.unwrap_or(10),
+        primary: given.flag("primary")?.unwrap_or(false),
+    };
+    if data.links.contains(side, owner_id, row.id) {
+        return given.fail("id", &format!("{} is bound twice", row.id));
+    }
+    let mut link = Link::new(side, owner_id, row);
+    if let Some(reverse) = given.flag("reverse_primary")? {
+        if profile != Profile::Documented || link.owner != Kind::Company {
+            return given.fail(
+                "reverse_primary",
+                "only companies in the documented profile have it",
+            );
+        }
+        *link.flag_mut(side.reversed()) = reverse;
+    }
+    data.links.0.push(link);
+    Ok(())
+}
+
+/// A record as it was given, with the mirror it has now.
+pub(super) fn record_json(record: &Record) -> Value {
+    Value::Object(record.fields.clone())
+}
+
+/// A link as the state lists it.
+pub(super) fn link_json(link: &Link) -> Value {
+    let (owner, owner_id, id, primary, reverse) = if link.listed_by_contact {
+        (
+            Kind::Contact,
+            link.contact_id,
+            link.owner_id,
+            link.reverse,
+            link.primary,
+        )
+    } else {
+        (
+            link.owner,
+            link.owner_id,
+            link.contact_id,
+            link.primary,
+            link.reverse,
+        )
+    };
+    let mut listed = json!({
+        "owner": owner.word(),
+        "owner_id": owner_id,
+        "id": id,
+        "sort": link.sort,
+        "primary": primary,
+    });
+    if let (true, Some(map)) = (primary != reverse, listed.as_object_mut()) {
+        map.insert("reverse_primary".to_owned(), json!(reverse));
+    }
+    listed
+}
