@@ -1,0 +1,148 @@
+# What happened. Each code of a notice is a key here, after "notice-".
+# Every text may use $owner (company, lead, deal, contact, quote) and $bound (contact, company);
+# what else it may use stands above it.
+
+## Done
+
+# $names, $count
+notice-added = Added: { $names }.
+# $names, $count
+notice-already-added = { $count ->
+    [one] { $names } was linked already. Nothing has changed.
+   *[other] { $names } were linked already. Nothing has changed.
+}
+# $names, $count
+notice-removed = Removed: { $names }.
+# $names, $count
+notice-not-bound = { $count ->
+    [one] { $names } was not linked any more. Nothing has changed.
+   *[other] { $names } were not linked any more. Nothing has changed.
+}
+notice-ordered = The new order is saved.
+notice-unchanged = Everything is as it was: there was nothing to change.
+# $names
+notice-primary-set = { $owner ->
+    [company] This is now the main company of { $names }.
+    [contact] { $names } is now the main company.
+   *[other] { $names } is now the primary contact.
+}
+# $count
+notice-set-done = { $bound ->
+    [company] { $count ->
+        [one] The list is saved: { $count } company is linked.
+       *[other] The list is saved: { $count } companies are linked.
+    }
+   *[contact] { $count ->
+        [one] The list is saved: { $count } contact is linked.
+       *[other] The list is saved: { $count } contacts are linked.
+    }
+}
+notice-cleared = { $bound ->
+    [company] All companies have been removed from the list.
+   *[contact] All contacts have been removed from the list.
+}
+# $count
+notice-found = { $bound ->
+    [company] { $count ->
+        [one] { $count } company found.
+       *[other] { $count } companies found.
+    }
+   *[contact] { $count ->
+        [one] { $count } contact found.
+       *[other] { $count } contacts found.
+    }
+}
+# $query
+notice-nothing-found = { $bound ->
+    [company] No company matches “{ $query }”. Try a part of the name.
+   *[contact] Nobody matches “{ $query }”. Try a part of the name, the phone number or the e-mail address.
+}
+
+## Refused, and the person can do something about it
+
+notice-conflict = Somebody else changed the list in the meantime, so nothing was saved. This is how it stands now: please look at it and try again.
+# $names, $count
+notice-main-company = { $count ->
+    [one] This would also make this company the main company of { $names }. Nothing has been saved yet.
+   *[other] This would also make this company the main company of { $count } people: { $names }. Nothing has been saved yet.
+}
+# $names, $count
+notice-keep-refused = { $count ->
+    [one] You may not edit { $names }, so that they cannot be added while their main company stays as it is. You can add them and make this their main company.
+   *[other] You may not edit { $names }, so that they cannot be added while their main companies stay as they are. You can add them and make this their main company.
+}
+notice-hidden-people = { $bound ->
+    [company] The list holds companies that you cannot see, so it cannot be emptied by you. Remove the companies you see one by one, or ask somebody who can see all of them.
+   *[contact] The list holds contacts that you cannot see, so it cannot be emptied by you. Remove the contacts you see one by one, or ask somebody who can see all of them.
+}
+# $limit
+notice-too-many = That was too much at once: at most { $limit } can be handled in one go.
+notice-bad-id = { $bound ->
+    [company] The form named a company that cannot exist. Nothing has changed; please choose again.
+   *[contact] The form named a contact that cannot exist. Nothing has changed; please choose again.
+}
+notice-duplicate-id = { $bound ->
+    [company] The form named the same company twice. Nothing has changed; please try again.
+   *[contact] The form named the same contact twice. Nothing has changed; please try again.
+}
+notice-incomplete-order = The new order has to name everybody on the list exactly once. Nothing has changed; please try again.
+notice-empty-set = { $bound ->
+    [company] Choose at least one company. To remove all of them, use “Remove all”.
+   *[contact] Choose at least one contact. To remove all of them, use “Remove all”.
+}
+notice-confirm-needed = Please confirm that the whole list is to be emptied.
+# $field: the name of the missing form field
+notice-missing-field = { $field ->
+    [q] Type what to search for.
+    [contact_id] Choose at least one contact.
+    [company_id] Choose at least one company.
+   *[other] The form was incomplete. Nothing has changed; please try again.
+}
+# $limit
+notice-too-long = That is too long: at most { $limit } characters fit.
+# $names, $count
+notice-unreadable = { $bound ->
+    [company] You cannot see { $names }, so you can neither add nor remove it. Somebody who can see the company can.
+   *[contact] You cannot see { $names }, so you can neither add nor remove them. Somebody who can see the contact can.
+}
+# $reason: the portal's own words
+notice-refused = Bitrix24 refused this: { $reason }
+
+## Rights
+
+notice-not-allowed = { $owner ->
+    [company] You may not change this company, so nothing was saved. A Bitrix24 administrator can give you the right to edit it.
+    [lead] You may not change this lead, so nothing was saved. A Bitrix24 administrator can give you the right to edit it.
+    [deal] You may not change this deal, so nothing was saved. A Bitrix24 administrator can give you the right to edit it.
+    [contact] You may not change this contact, so nothing was saved. A Bitrix24 administrator can give you the right to edit it.
+   *[quote] You may not change this quote, so nothing was saved. A Bitrix24 administrator can give you the right to edit it.
+}
+notice-read-only = You can look at this list, but not change it. A Bitrix24 administrator can give you the right to edit this record.
+notice-no-access = You may not see this record. A Bitrix24 administrator can give you the right to.
+notice-admin-needed = Only a Bitrix24 administrator can do this. Please ask one.
+notice-restricted = You may not use this app. A Bitrix24 administrator can give you access to it.
+notice-scope = The app lacks a permission that it needs (CRM). A Bitrix24 administrator has to install it again.
+
+## The page or the launch
+
+notice-token-invalid = This page has been open for too long. Please open the tab again.
+notice-launch-dead = Bitrix24 did not confirm who you are. Please open the tab again.
+notice-forged = This request did not come from your Bitrix24, so it was not carried out.
+notice-no-record = There is no such record, or it has been deleted.
+notice-not-installed = The app is not installed in this Bitrix24. An administrator can install it from the Market.
+notice-not-found = There is no such page.
+notice-unsupported = The app does not support this place in Bitrix24.
+notice-method-not-allowed = This address cannot be used in that way.
+notice-too-large = The form was too large. Nothing has changed.
+
+## Bitrix24 or the network
+
+notice-busy = Bitrix24 is receiving too many requests right now. Please try again in a few seconds.
+notice-plan = Your Bitrix24 plan does not include apps. An administrator can change the plan.
+notice-portal-closed = This Bitrix24 has been closed.
+notice-blocked = Bitrix24 has blocked the app because of too many requests. Please contact the app’s support.
+notice-subscription = The subscription for Market apps has run out. A Bitrix24 administrator can renew it.
+notice-portal-nonsense = Bitrix24 gave an answer that the app does not understand. Please try again in a minute.
+notice-unreachable = Bitrix24 did not answer. Please try again in a minute.
+notice-internal = Something went wrong in the app. Please try again in a minute.
+notice-offline = There was no answer: the connection may be down. What you entered is still here, please try again.
