@@ -1,4 +1,128 @@
+# The tab. Every text may use $owner (company, lead, deal, contact, quote) and $bound (contact,
+# company); what else it may use stands above it.
+
 tab-title = { $bound ->
     [company] Linked companies
    *[contact] Linked contacts
 }
+owner-name = { $owner ->
+    [company] Company
+    [lead] Lead
+    [deal] Deal
+    [contact] Contact
+   *[quote] Quote
+}
+refresh = Refresh
+
+## Names
+
+# $id
+unnamed = { $bound ->
+    [company] Company #{ $id }
+   *[contact] Contact #{ $id }
+}
+# $id
+unreadable = { $bound ->
+    [company] Company #{ $id } — you cannot see this company
+   *[contact] Contact #{ $id } — you cannot see this person
+}
+unreadable-hint = { $bound ->
+    [company] You may not see this company, so you cannot move or remove it.
+   *[contact] You may not see this contact, so you cannot move or remove it.
+}
+# $count: how many more names there are
+and-more = { $count ->
+    [one] and { $count } more
+   *[other] and { $count } more
+}
+
+## Search
+
+search-label = { $bound ->
+    [company] Add a company: search by name
+   *[contact] Add a contact: search by name, phone or e-mail
+}
+search = Search
+results-title = Found
+linked-already = On the list already
+add = Add
+add-take = Add and make this their main company
+add-keep-hint = Their main company stays as it is
+other-main-company = Their main company is another one
+
+## The list
+
+primary = { $owner ->
+    [company] main company of this contact
+    [contact] main company
+   *[other] primary contact
+}
+make-primary = { $owner ->
+    [company] Make this their main company
+    [contact] Make this the main company
+   *[other] Make this the primary contact
+}
+move-up = Move up
+move-down = Move down
+remove = Remove
+select = Select
+remove-selected = Remove selected
+head-phone = Phone
+head-email = E-mail
+head-bound = { $bound ->
+    [company] Company
+   *[contact] Contact
+}
+head-primary = { $owner ->
+    [company] Main company
+    [contact] Main company
+   *[other] Primary
+}
+head-order = Order
+
+empty = { $bound ->
+    [company] No company is linked yet
+   *[contact] Nobody is linked yet
+}
+empty-hint = { $bound ->
+    [company] Search for a company above and add it.
+   *[contact] Search for a contact above and add them.
+}
+
+## Choosing the whole set
+
+set-title = Choose who stays
+set-hint = { $bound ->
+    [company] Companies with a tick stay on the list or come onto it, all others are removed. Companies that you cannot see stay.
+   *[contact] People with a tick stay on the list or come onto it, all others are removed. Contacts that you cannot see stay.
+}
+set-bound = On the list now
+set-found = Found by your search
+set-primary = { $bound ->
+    [company] Main company
+   *[contact] Primary contact
+}
+set-primary-keep = Leave as it is
+set-submit = Save this list
+
+## Removing all
+
+clear-title = Remove all
+# $count
+clear-hint = { $bound ->
+    [company] { $count ->
+        [one] { $count } company will be removed from the list. The company itself stays in your CRM.
+       *[other] { $count } companies will be removed from the list. The companies themselves stay in your CRM.
+    }
+   *[contact] { $count ->
+        [one] { $count } contact will be removed from the list. The contact itself stays in your CRM.
+       *[other] { $count } contacts will be removed from the list. The contacts themselves stay in your CRM.
+    }
+}
+clear-submit = Yes, remove all
+
+## The main company
+
+question-title = Whose main company would change
+question-yes = Continue and make this their main company
+question-no = Cancel

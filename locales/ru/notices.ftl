@@ -3,19 +3,9 @@
 ## Сделано
 
 notice-added = Добавлено: { $names }.
-notice-already-added = { $count ->
-    [one] Уже в списке: { $names }. Ничего не изменилось.
-    [few] Уже в списке: { $names }. Ничего не изменилось.
-    [many] Уже в списке: { $names }. Ничего не изменилось.
-   *[other] Уже в списке: { $names }. Ничего не изменилось.
-}
+notice-already-added = Уже в списке: { $names }. Ничего не изменилось.
 notice-removed = Убрано из списка: { $names }.
-notice-not-bound = { $count ->
-    [one] Уже нет в списке: { $names }. Ничего не изменилось.
-    [few] Уже нет в списке: { $names }. Ничего не изменилось.
-    [many] Уже нет в списке: { $names }. Ничего не изменилось.
-   *[other] Уже нет в списке: { $names }. Ничего не изменилось.
-}
+notice-not-bound = Уже нет в списке: { $names }. Ничего не изменилось.
 notice-ordered = Новый порядок сохранён.
 notice-unchanged = Всё и так было сделано — ничего не изменилось.
 notice-primary-set = { $owner ->

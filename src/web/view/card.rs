@@ -5,10 +5,11 @@ use crate::bindings::{Id, Owner};
 use crate::web::text::{Lang, TextArg, Texts, words};
 use askama::Template;
 use askama_web::WebTemplate;
+use std::borrow::Cow;
 
 /// The tab of one record.
 #[derive(Debug, Clone, Template, WebTemplate)]
-#[template(path = "card.html")]
+#[template(path = "card.html", whitespace = "minimize")]
 pub struct CardPage {
     /// The person's language.
     pub lang: Lang,
@@ -121,5 +122,78 @@ impl CardPage {
     fn with(&self, key: &str, name: &str, arg: TextArg<'_>) -> String {
         let [owner, bound] = words(self.owner);
         Texts::of(self.lang).with(key, &[owner, bound, (name, arg)])
+    }
+
+    fn action(&self, action: &str) -> String {
+        format!("/cards/{}/{}/{action}", self.owner.slug(), self.owner_id)
+    }
+
+    fn on_company(&self) -> bool {
+        self.owner == Owner::Company
+    }
+
+    /// The symbol of `templates/icons.html` for what is bound here.
+    fn icon(&self) -> &'static str {
+        match self.owner {
+            Owner::Contact => "company",
+            Owner::Company | Owner::Lead | Owner::Deal | Owner::Quote => "contact",
+        }
+    }
+
+    fn name<'a>(&self, person: &'a PersonView) -> Cow<'a, str> {
+        if person.name.trim().is_empty() {
+            Cow::Owned(self.unnamed(person.id))
+        } else {
+            Cow::Borrowed(&person.name)
+        }
+    }
+
+    fn unnamed(&self, id: Id) -> String {
+        self.with("unnamed", "id", TextArg::Word(&id.to_string()))
+    }
+
+    fn unreadable(&self, id: Id) -> String {
+        self.with("unreadable", "id", TextArg::Word(&id.to_string()))
+    }
+
+    fn caption(&self, portals: &str, ours: &str) -> String {
+        if portals.is_empty() {
+            self.t(ours)
+        } else {
+            portals.to_owned()
+        }
+    }
+
+    fn clear_hint(&self) -> String {
+        let count = i64::try_from(self.rows.len()).unwrap_or(i64::MAX);
+        self.with("clear-hint", "count", TextArg::Number(count))
+    }
+
+    /// What the search field holds: what was refused, or else what was searched for.
+    fn query(&self) -> &str {
+        match &self.search {
+            Some(search) if self.typed.query.is_empty() => &search.query,
+            _ => &self.typed.query,
+        }
+    }
+
+    fn wrong(&self, field: &str) -> bool {
+        self.notice.as_ref().and_then(|n| n.field) == Some(field)
+    }
+
+    fn hits(&self) -> &[HitView] {
+        self.search.as_ref().map_or(&[], |search| &search.hits)
+    }
+
+    fn has_new_hits(&self) -> bool {
+        self.hits().iter().any(|hit| !hit.bound)
+    }
+
+    /// Whether `id` is ticked in "choose who stays": as before a refusal, else those `bound`.
+    fn stays(&self, id: Id, bound: bool) -> bool {
+        match &self.typed.chosen {
+            Some(chosen) => chosen.contains(&id),
+            None => bound,
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::Notice;
 use crate::bindings::Owner;
-use crate::web::text::{Lang, Texts, words};
+use crate::web::text::{Lang, TextArg, Texts, words};
 use askama::Template;
 use askama_web::WebTemplate;
 use std::borrow::Cow;
@@ -35,6 +35,11 @@ pub struct TabState {
 impl MainPage {
     fn t(&self, key: &str) -> Cow<'static, str> {
         Texts::of(self.lang).get(key)
+    }
+
+    fn installed_in(&self) -> String {
+        let host = TextArg::Name(&self.portal_host);
+        Texts::of(self.lang).with("main-tabs-portal", &[("host", host)])
     }
 
     fn of(&self, key: &str, owner: Owner) -> String {

@@ -1,6 +1,6 @@
 //! Pages that only say something: a refusal, a failure, or how to open the app.
 
-use super::Notice;
+use super::{Notice, Role};
 use crate::bindings::{Id, Owner};
 use crate::web::text::{Lang, Texts};
 use askama::Template;
@@ -39,6 +39,13 @@ pub struct OutsidePage {
 }
 
 impl MessagePage {
+    fn title(&self) -> Cow<'static, str> {
+        match self.notice.role {
+            Role::Status => self.t("message-title-status"),
+            Role::Alert => self.t("message-title-alert"),
+        }
+    }
+
     fn t(&self, key: &str) -> Cow<'static, str> {
         Texts::of(self.lang).get(key)
     }
