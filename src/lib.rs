@@ -3,4 +3,8 @@
 //! `docs/ARCHITECTURE.md` draws the modules and which of them may import which.
 
 pub mod bindings;
+pub mod clock;
+pub mod config;
+pub mod crypto;
+pub mod store;
 pub mod web;

@@ -1,0 +1,187 @@
+//! From written settings to usable ones. Every setting is looked at, whatever is wrong with the
+//! others, so that an operator learns all problems from one start.
+
+use super::{Fault, Flags, PortalHosts, Problem, Settings};
+use crate::crypto::Keyring;
+use secrecy::{ExposeSecret as _, SecretString};
+use std::net::SocketAddr;
+use std::sync::Arc;
+use tracing_subscriber::EnvFilter;
+use url::Url;
+
+const JOURNAL_DAYS: u16 = 3;
+
+pub(super) fn settings(flags: &Flags) -> Result<Settings, Vec<Problem>> {
+    let mut problems = Problems(Vec::new());
+
+    let portal_hosts = problems.note("BINDERY_PORTAL_HOSTS", hosts(&flags.portal_hosts));
+    // When the word is wrong, an http address is not a second problem.
+    let https_only = portal_hosts == Some(PortalHosts::Public);
+    let client_id = problems.note("BINDERY_CLIENT_ID", client_id(flags.client_id.as_deref()));
+    let client_secret = problems.note(
+        "BINDERY_CLIENT_SECRET",
+        client_secret(flags.client_secret.as_ref()),
+    );
+    let public_url = problems.note(
+        "BINDERY_PUBLIC_URL",
+        public_url(flags.public_url.as_deref(), https_only),
+    );
+    let keyring = problems.note("BINDERY_SECRET_KEYS", keyring(flags.secret_keys.as_ref()));
+    let database_url = problems.note("BINDERY_DATABASE_URL", database(&flags.database_url));
+    let listen = problems.found(listen(&flags.listen));
+    let oauth_servers = problems.servers(&flags.oauth_servers, https_only);
+    let journal_days = problems.note("BINDERY_JOURNAL_DAYS", days(&flags.journal_days));
+    problems.note(
+        "BINDERY_METRICS_LISTEN",
+        metrics(flags.metrics_listen.as_deref()),
+    );
+    let log = problems.note("BINDERY_LOG", filter(&flags.log));
+
+    let settings = || {
+        Some(Settings {
+            client_id: client_id?,
+            client_secret: client_secret?,
+            public_url: public_url?,
+            keyring: Arc::new(keyring?),
+            database_url: database_url?,
+            listen: listen?,
+            oauth_servers,
+            portal_hosts: portal_hosts?,
+            journal_days: journal_days?,
+            log: log?,
+        })
+    };
+    match settings() {
+        Some(settings) if problems.0.is_empty() => Ok(settings),
+        _ => Err(problems.0),
+    }
+}
+
+pub(super) fn listen(text: &str) -> Result<SocketAddr, Problem> {
+    text.trim().parse().map_err(|_| Problem {
+        variable: "BINDERY_LISTEN",
+        fault: Fault::Address(text.to_owned()),
+    })
+}
+
+struct Problems(Vec<Problem>);
+
+impl Problems {
+    fn note<T>(&mut self, variable: &'static str, result: Result<T, Fault>) -> Option<T> {
+        self.found(result.map_err(|fault| Problem { variable, fault }))
+    }
+
+    fn found<T>(&mut self, result: Result<T, Problem>) -> Option<T> {
+        result.map_err(|problem| self.0.push(problem)).ok()
+    }
+
+    fn servers(&mut self, text: &str, https_only: bool) -> Vec<Url> {
+        const VARIABLE: &str = "BINDERY_OAUTH_SERVERS";
+        let written: Vec<&str> = text.split(',').filter_map(filled).collect();
+        if written.is_empty() {
+            self.note::<()>(VARIABLE, Err(Fault::NoServer));
+        }
+        written
+            .into_iter()
+            .filter_map(|server| self.note(VARIABLE, origin(server, https_only)))
+            .collect()
+    }
+}
+
+/// The text, unless there is nothing in it: an empty variable is one that is not set.
+fn filled(text: &str) -> Option<&str> {
+    Some(text.trim()).filter(|text| !text.is_empty())
+}
+
+fn hosts(text: &str) -> Result<PortalHosts, Fault> {
+    match text.trim() {
+        "public" => Ok(PortalHosts::Public),
+        "any" => Ok(PortalHosts::Any),
+        _ => Err(Fault::Hosts(text.to_owned())),
+    }
+}
+
+fn client_id(text: Option<&str>) -> Result<String, Fault> {
+    text.and_then(filled)
+        .map(str::to_owned)
+        .ok_or(Fault::Missing(
+            "the app's client_id from the vendor area or the local-app form",
+        ))
+}
+
+fn client_secret(text: Option<&SecretString>) -> Result<SecretString, Fault> {
+    text.and_then(|secret| filled(secret.expose_secret()))
+        .map(SecretString::from)
+        .ok_or(Fault::Missing(
+            "the app's client_secret, from the same place as its client_id",
+        ))
+}
+
+fn public_url(text: Option<&str>, https_only: bool) -> Result<Url, Fault> {
+    let text = text.and_then(filled).ok_or(Fault::Missing(
+        "the https address at which portals and browsers reach the app",
+    ))?;
+    origin(text, https_only)
+}
+
+/// An address that has a scheme, a host and perhaps a port, and nothing else.
+fn origin(text: &str, https_only: bool) -> Result<Url, Fault> {
+    let url = Url::parse(text).map_err(|_| Fault::Url(text.to_owned()))?;
+    match url.scheme() {
+        "https" => {}
+        "http" if !https_only => {}
+        "http" => return Err(Fault::NotHttps(text.to_owned())),
+        _ => return Err(Fault::Url(text.to_owned())),
+    }
+    let bare = url.path() == "/"
+        && url.query().is_none()
+        && url.fragment().is_none()
+        && url.username().is_empty()
+        && url.password().is_none();
+    if bare {
+        Ok(url)
+    } else {
+        Err(Fault::MoreThanOrigin(text.to_owned()))
+    }
+}
+
+fn keyring(text: Option<&SecretString>) -> Result<Keyring, Fault> {
+    let text = text
+        .filter(|keys| filled(keys.expose_secret()).is_some())
+        .ok_or(Fault::Missing(
+            "secret keys as id:base64, `bindery keys new` prints one",
+        ))?;
+    Keyring::parse(text).map_err(Fault::Keys)
+}
+
+fn database(text: &str) -> Result<String, Fault> {
+    let (scheme, rest) = text.split_once(':').ok_or(Fault::Database)?;
+    let path = rest.split('?').next().unwrap_or(rest).trim_matches('/');
+    match scheme {
+        "postgres" | "postgresql" => Err(Fault::Postgres),
+        "sqlite" if path.is_empty() || path == ":memory:" || rest.contains("mode=memory") => {
+            Err(Fault::Database)
+        }
+        "sqlite" => Ok(text.to_owned()),
+        _ => Err(Fault::Database),
+    }
+}
+
+fn days(text: &str) -> Result<u16, Fault> {
+    text.trim()
+        .parse()
+        .ok()
+        .filter(|days| *days >= JOURNAL_DAYS)
+        .ok_or_else(|| Fault::Days(text.to_owned()))
+}
+
+fn metrics(text: Option<&str>) -> Result<(), Fault> {
+    text.and_then(filled)
+        .map_or(Ok(()), |_| Err(Fault::NoMetrics))
+}
+
+fn filter(text: &str) -> Result<String, Fault> {
+    EnvFilter::try_new(text)
+        .map(|_| text.to_owned())
+        .map_err(|_| Fault::Filter(text.to_owned()))
+}

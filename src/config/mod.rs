@@ -1,0 +1,209 @@
+//! The settings: flags and environment variables, read once at the start. [`Config`] is what was
+//! written, [`Settings`] is what was found to be usable.
+
+mod check;
+mod problem;
+
+pub use problem::{Fault, Problem};
+
+use crate::crypto::Keyring;
+use clap::{Args, Parser, Subcommand};
+use secrecy::SecretString;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use url::Url;
+
+/// A Bitrix24 Market app: a tab in the CRM card that shows and edits who is bound to the record.
+///
+/// Every setting is a flag or an environment variable; the flag wins. Pass secrets by variables:
+/// other users of a machine can read flags.
+#[derive(Clone, Debug, Parser)]
+#[command(name = "bindery", version)]
+pub struct Config {
+    /// What to do; `serve` when left out.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+    /// How to do it.
+    #[command(flatten)]
+    pub flags: Flags,
+}
+
+/// What the program can do.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Subcommand)]
+pub enum Command {
+    /// Bring the database up to date and answer requests (what happens without a command).
+    #[default]
+    Serve,
+    /// Bring the database up to date.
+    Migrate,
+    /// Work with the secret keys.
+    #[command(subcommand)]
+    Keys(KeysCommand),
+    /// Ask the server on the listen address whether it is alive; needs no other setting.
+    Health,
+    /// Check the settings, the database and the OAuth servers.
+    Check,
+}
+
+/// What can be done with secret keys.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Subcommand)]
+pub enum KeysCommand {
+    /// Print a new secret key as `id:base64`; needs no setting.
+    New,
+}
+
+/// The settings as they were written.
+#[derive(Args, Clone, Debug)]
+pub struct Flags {
+    /// The app's `client_id` from the vendor area or the local-app form (required).
+    #[arg(long, env = "BINDERY_CLIENT_ID", global = true, value_name = "ID")]
+    client_id: Option<String>,
+
+    /// The app's `client_secret` from the same place (required).
+    #[arg(
+        long,
+        env = "BINDERY_CLIENT_SECRET",
+        global = true,
+        value_name = "SECRET",
+        hide_env_values = true
+    )]
+    client_secret: Option<SecretString>,
+
+    /// The https address at which portals and browsers reach the app (required).
+    #[arg(long, env = "BINDERY_PUBLIC_URL", global = true, value_name = "URL")]
+    public_url: Option<String>,
+
+    /// Keys of 32 bytes, comma separated: the first seals, all open (required; see `keys new`).
+    #[arg(
+        long,
+        env = "BINDERY_SECRET_KEYS",
+        global = true,
+        value_name = "ID:BASE64,…",
+        hide_env_values = true
+    )]
+    secret_keys: Option<SecretString>,
+
+    /// The database file, `sqlite://PATH`. This version does not work with PostgreSQL.
+    #[arg(
+        long,
+        env = "BINDERY_DATABASE_URL",
+        global = true,
+        value_name = "URL",
+        default_value = "sqlite://bindery.db",
+        hide_env_values = true
+    )]
+    database_url: String,
+
+    /// The address to listen on.
+    #[arg(
+        long,
+        env = "BINDERY_LISTEN",
+        global = true,
+        value_name = "ADDRESS:PORT",
+        default_value = "127.0.0.1:8080"
+    )]
+    listen: String,
+
+    /// The OAuth servers to trust, comma separated; the first is the default.
+    #[arg(
+        long,
+        env = "BINDERY_OAUTH_SERVERS",
+        global = true,
+        value_name = "URL,…",
+        default_value = "https://oauth.bitrix24.tech,https://oauth.bitrix.info"
+    )]
+    oauth_servers: String,
+
+    /// `public`: portals have https and a public address. `any`: also http and private addresses,
+    /// and the OAuth servers and the public URL may be http: for a sandbox or an intranet only.
+    #[arg(
+        long,
+        env = "BINDERY_PORTAL_HOSTS",
+        global = true,
+        value_name = "public|any",
+        default_value = "public"
+    )]
+    portal_hosts: String,
+
+    /// For how many days the redacted REST journal may be kept, at least 3. This version writes
+    /// no journal.
+    #[arg(
+        long,
+        env = "BINDERY_JOURNAL_DAYS",
+        global = true,
+        value_name = "DAYS",
+        default_value = "7"
+    )]
+    journal_days: String,
+
+    /// The address of the metrics. This version has none and refuses an address.
+    #[arg(
+        long,
+        env = "BINDERY_METRICS_LISTEN",
+        global = true,
+        value_name = "ADDRESS:PORT"
+    )]
+    metrics_listen: Option<String>,
+
+    /// What to log, as a tracing filter. Lines are JSON unless they go to a terminal.
+    #[arg(
+        long,
+        env = "BINDERY_LOG",
+        global = true,
+        value_name = "FILTER",
+        default_value = "info"
+    )]
+    log: String,
+}
+
+/// Settings that can be used.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// The app's id at the OAuth servers.
+    pub client_id: String,
+    /// The app's secret at the OAuth servers.
+    pub client_secret: SecretString,
+    /// Where portals and browsers reach the app: scheme, host and port, the path is `/`.
+    pub public_url: Url,
+    /// What seals tokens.
+    pub keyring: Arc<Keyring>,
+    /// The database, `sqlite:…`.
+    pub database_url: String,
+    /// Where to listen.
+    pub listen: SocketAddr,
+    /// The OAuth servers to trust; there is at least one, and the path of each is `/`.
+    pub oauth_servers: Vec<Url>,
+    /// Which hosts may be called.
+    pub portal_hosts: PortalHosts,
+    /// For how many days the REST journal is kept.
+    pub journal_days: u16,
+    /// The tracing filter.
+    pub log: String,
+}
+
+/// Which hosts may be called.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PortalHosts {
+    /// Those with https and a public address.
+    Public,
+    /// All of them: for the sandbox and for intranets.
+    Any,
+}
+
+impl Config {
+    /// Finds out whether the settings can be used.
+    ///
+    /// # Errors
+    /// All problems at once, each naming its variable.
+    pub fn check(self) -> Result<Settings, Vec<Problem>> {
+        check::settings(&self.flags)
+    }
+
+    /// The address to listen on alone, for commands that need nothing else.
+    ///
+    /// # Errors
+    /// It is no address.
+    pub fn listen(&self) -> Result<SocketAddr, Problem> {
+        check::listen(&self.flags.listen)
+    }
+}

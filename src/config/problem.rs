@@ -1,0 +1,59 @@
+//! What can be wrong with a setting, as the operator reads it.
+
+use crate::crypto::KeyringError;
+
+/// One setting that cannot be used.
+#[derive(Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{variable} {fault}")]
+pub struct Problem {
+    /// The environment variable of the setting.
+    pub variable: &'static str,
+    /// What is wrong with it.
+    pub fault: Fault,
+}
+
+/// What is wrong with a setting. Each text goes on after the name of the variable.
+#[derive(Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Fault {
+    /// It is required and there is none.
+    #[error("is not set: {0}")]
+    Missing(&'static str),
+    /// It is no absolute URL with a host.
+    #[error("is not a usable URL: {0:?}")]
+    Url(String),
+    /// It is http while only https is allowed.
+    #[error("must begin with https:// (http only with BINDERY_PORTAL_HOSTS=any): {0:?}")]
+    NotHttps(String),
+    /// It has more than scheme, host and port.
+    #[error("must have no path, query, fragment or user: {0:?}")]
+    MoreThanOrigin(String),
+    /// The list is empty.
+    #[error("names no server")]
+    NoServer,
+    /// The keys cannot be used.
+    #[error("cannot be used: {0}")]
+    Keys(KeyringError),
+    /// It is a PostgreSQL database.
+    #[error(
+        "names a PostgreSQL database, which this version cannot use: name a file, sqlite://PATH"
+    )]
+    Postgres,
+    /// It is no database at all, or one in memory.
+    #[error("must name a database file, sqlite://PATH")]
+    Database,
+    /// It is no address with a port.
+    #[error("is not an address with a port, such as 127.0.0.1:8080: {0:?}")]
+    Address(String),
+    /// It is neither of the two words.
+    #[error("must be public or any, not {0:?}")]
+    Hosts(String),
+    /// It is no number from 3 on.
+    #[error("must be a number of days from 3 to 65535, not {0:?}")]
+    Days(String),
+    /// The setting has no effect yet, so a value is a mistake.
+    #[error("must be left out: this version has no metrics")]
+    NoMetrics,
+    /// It is no tracing filter.
+    #[error("is not a filter such as info or info,bindery=debug: {0:?}")]
+    Filter(String),
+}
