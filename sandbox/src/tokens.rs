@@ -1,0 +1,187 @@
+//! Access and refresh tokens, and the one-time codes of the OAuth login. Pure: the time is an argument.
+use rand::RngExt;
+use std::collections::HashMap;
+use std::fmt;
+
+/// An access token lives an hour.
+pub const ACCESS_TTL: i64 = 3600;
+/// A code lives half a minute.
+pub const CODE_TTL: i64 = 30;
+const DAY: i64 = 86_400;
+
+/// What a token or code was issued for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Grant {
+    /// The app.
+    pub client_id: String,
+    /// The person whose rights it carries.
+    pub user: i64,
+    /// Which installation of the app it belongs to: it dies with it.
+    pub installation: u64,
+}
+
+/// A freshly issued pair of tokens.
+#[derive(Clone)]
+pub struct Pair {
+    /// The access token.
+    pub access: String,
+    /// The refresh token.
+    pub refresh: String,
+    /// Unix time at which the access token expires.
+    pub expires: i64,
+    /// Seconds until then.
+    pub expires_in: i64,
+}
+
+impl fmt::Debug for Pair {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Pair")
+            .field("expires", &self.expires)
+            .finish_non_exhaustive()
+    }
+}
+
+/// What is known about a presented access token.
+#[derive(Debug)]
+pub enum Access<'a> {
+    /// Live, until this Unix time.
+    Live(&'a Grant, i64),
+    /// Known, but too old.
+    Expired,
+    /// Never issued, or ended by a refresh.
+    Unknown,
+}
+
+/// How refresh tokens behave.
+#[derive(Debug, Clone, Copy)]
+pub struct RefreshRule {
+    /// How many days an unused one lives.
+    pub days: i64,
+    /// Whether its first use ends it, together with the access token of its pair.
+    pub once: bool,
+}
+
+/// All tokens of a portal.
+pub struct Tokens {
+    rule: RefreshRule,
+    access: HashMap<String, (Grant, i64)>,
+    refresh: HashMap<String, Refresh>,
+    codes: HashMap<String, (Grant, i64)>,
+}
+
+struct Refresh {
+    grant: Grant,
+    expires: i64,
+    access: String,
+}
+
+impl fmt::Debug for Tokens {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Tokens")
+            .field("rule", &self.rule)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Tokens {
+    /// None issued yet.
+    #[must_use]
+    pub fn new(rule: RefreshRule) -> Self {
+        Self {
+            rule,
+            access: HashMap::new(),
+            refresh: HashMap::new(),
+            codes: HashMap::new(),
+        }
+    }
+
+    /// Starts a new chain; chains live side by side.
+    pub fn issue(&mut self, grant: Grant, now: i64, expires_in: i64) -> Pair {
+        let pair = Pair {
+            access: hex(35),
+            refresh: hex(35),
+            expires: now + expires_in,
+            expires_in,
+        };
+        let refresh_expires = now + self.rule.days * DAY;
+        let refresh = Refresh {
+            grant: grant.clone(),
+            expires: refresh_expires,
+            access: pair.access.clone(),
+        };
+        self.access
+            .insert(pair.access.clone(), (grant, pair.expires));
+        self.refresh.insert(pair.refresh.clone(), refresh);
+        pair
+    }
+
+    /// Looks at an access token.
+    #[must_use]
+    pub fn access(&self, token: &str, now: i64) -> Access<'_> {
+        match self.access.get(token) {
+            None => Access::Unknown,
+            Some((_, expires)) if *expires <= now => Access::Expired,
+            Some((grant, expires)) => Access::Live(grant, *expires),
+        }
+    }
+
+    /// What a refresh token that can still be used was issued for.
+    #[must_use]
+    pub fn refresh(&self, token: &str, now: i64) -> Option<&Grant> {
+        self.refresh
+            .get(token)
+            .filter(|refresh| refresh.expires > now)
+            .map(|refresh| &refresh.grant)
+    }
+
+    /// Uses a refresh token and continues its chain.
+    pub fn rotate(&mut self, token: &str, now: i64) -> Option<Pair> {
+        let grant = self.refresh(token, now)?.clone();
+        if self.rule.once
+            && let Some(used) = self.refresh.remove(token)
+        {
+            self.access.remove(&used.access);
+        }
+        Some(self.issue(grant, now, ACCESS_TTL))
+    }
+
+    /// A code for the OAuth redirect.
+    pub fn issue_code(&mut self, grant: Grant, now: i64) -> String {
+        let code = hex(35);
+        self.codes.insert(code.clone(), (grant, now + CODE_TTL));
+        code
+    }
+
+    /// What a code that can still be used was issued for.
+    #[must_use]
+    pub fn code(&self, code: &str, now: i64) -> Option<&Grant> {
+        self.codes
+            .get(code)
+            .filter(|(_, expires)| *expires > now)
+            .map(|(grant, _)| grant)
+    }
+
+    /// Uses a code up.
+    pub fn take_code(&mut self, code: &str) {
+        self.codes.remove(code);
+    }
+
+    /// Whether a token or code was issued here and has not been used up.
+    #[must_use]
+    pub fn issued(&self, credential: &str) -> bool {
+        self.access.contains_key(credential)
+            || self.refresh.contains_key(credential)
+            || self.codes.contains_key(credential)
+    }
+}
+
+/// Random hexadecimal text of `bytes` bytes.
+#[must_use]
+pub fn hex(bytes: usize) -> String {
+    let digits = (0..bytes * 2).map(|_| rand::rng().random_range(0..16_u32));
+    digits
+        .filter_map(|digit| char::from_digit(digit, 16))
+        .collect()
+}

@@ -1,0 +1,155 @@
+//! Everything one portal knows, behind one mutex: its clock, CRM, apps, tokens and the calls it received.
+use crate::apps::App;
+use crate::calls::Calls;
+use crate::crm::{Crm, Profile};
+use crate::deliveries::Outbox;
+use crate::tokens::Tokens;
+use axum::http::{HeaderMap, header};
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+/// The cookie in which the portal keeps who is signed in: the user's id.
+pub const SESSION_COOKIE: &str = "sandbox_user";
+
+/// One portal, shared by its listeners.
+pub type Shared = Arc<Mutex<World>>;
+
+/// The state of one portal.
+#[derive(Debug)]
+pub struct World {
+    /// The portal's own time.
+    pub clock: Clock,
+    /// What portals do, or what the pages say.
+    pub profile: Profile,
+    /// Where the portal is reached and what it is called.
+    pub site: Site,
+    /// Users and records.
+    pub crm: Crm,
+    /// Registered apps by `client_id`.
+    pub apps: BTreeMap<String, App>,
+    /// Tokens and one-time codes.
+    pub tokens: Tokens,
+    /// Requests received.
+    pub calls: Calls,
+    /// Events on their way to handlers.
+    pub outbox: Outbox,
+    /// The secret in `/rest/{user}/{secret}/{method}`.
+    pub webhook_secret: String,
+    /// Refuse loopback handlers, as portals do.
+    pub strict_handlers: bool,
+    /// The last id given out by [`World::next_id`].
+    pub last_id: u64,
+}
+
+impl World {
+    /// A number that was not given out before.
+    pub fn next_id(&mut self) -> u64 {
+        self.last_id += 1;
+        self.last_id
+    }
+}
+
+/// Addresses and identity of a portal.
+#[derive(Debug, Clone)]
+pub struct Site {
+    /// `http://127.0.0.1:8024`, without a slash at the end.
+    pub portal_url: String,
+    /// `http://127.0.0.1:8025`, without a slash at the end.
+    pub oauth_url: String,
+    /// The portal's permanent identity, 32 hexadecimal digits.
+    pub member_id: String,
+}
+
+impl Site {
+    /// Host and port of the portal, as `DOMAIN` says it.
+    #[must_use]
+    pub fn domain(&self) -> &str {
+        host(&self.portal_url)
+    }
+
+    /// Host and port of the OAuth server.
+    #[must_use]
+    pub fn oauth_domain(&self) -> &str {
+        host(&self.oauth_url)
+    }
+
+    /// `1` when the portal speaks https.
+    #[must_use]
+    pub fn protocol(&self) -> &'static str {
+        if self.portal_url.starts_with("https:") {
+            "1"
+        } else {
+            "0"
+        }
+    }
+
+    /// Where REST methods live.
+    #[must_use]
+    pub fn client_endpoint(&self) -> String {
+        format!("{}/rest/", self.portal_url)
+    }
+
+    /// Where the OAuth server's own REST methods live.
+    #[must_use]
+    pub fn server_endpoint(&self) -> String {
+        format!("{}/rest/", self.oauth_url)
+    }
+}
+
+fn host(url: &str) -> &str {
+    url.split_once("://").map_or(url, |(_, host)| host)
+}
+
+/// System time plus an offset that the control API advances.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Clock {
+    ahead: Duration,
+}
+
+impl Clock {
+    /// Unix time in seconds.
+    #[must_use]
+    pub fn now(&self) -> i64 {
+        i64::try_from(self.since_epoch().as_secs()).unwrap_or(i64::MAX)
+    }
+
+    /// Unix time with fractions.
+    #[must_use]
+    pub fn precise(&self) -> f64 {
+        self.since_epoch().as_secs_f64()
+    }
+
+    /// Moves the clock forward; it never goes back.
+    pub fn advance(&mut self, seconds: u64) {
+        self.ahead += Duration::from_secs(seconds);
+    }
+
+    #[expect(clippy::disallowed_methods, reason = "this is the sandbox's own clock")]
+    fn since_epoch(self) -> Duration {
+        SystemTime::now()
+            .duration_since(UNIX_EPOCH)
+            .unwrap_or_default()
+            + self.ahead
+    }
+}
+
+/// Who is signed in on the portal's own pages.
+#[must_use]
+pub fn signed_in(headers: &HeaderMap) -> Option<i64> {
+    let cookies = headers
+        .get_all(header::COOKIE)
+        .iter()
+        .filter_map(|value| value.to_str().ok());
+    let mut pairs = cookies
+        .flat_map(|value| value.split(';'))
+        .filter_map(|pair| pair.trim().split_once('='));
+    pairs
+        .find(|(name, _)| *name == SESSION_COOKIE)
+        .and_then(|(_, user)| user.parse().ok())
+}
+
+/// The portal, for the length of one answer.
+pub fn lock(shared: &Mutex<World>) -> MutexGuard<'_, World> {
+    shared.lock().unwrap_or_else(PoisonError::into_inner)
+}
