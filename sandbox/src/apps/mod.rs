@@ -1,13 +1,13 @@
 //! Registered apps and the life of their installation: not installed → installing → installed → updated →
 //! uninstalled.
 //!
-//! What host pages read off the [`World`](crate::world::World) (behind its mutex):
+//! What host pages call on the `World`, behind its mutex:
 //!
-//! - [`World::launch`](crate::world::World::launch)`(&LaunchSpec) -> Result<Launch, Refused>`: the post a browser would send into the frame;
-//! - [`World::finish_install`](crate::world::World::finish_install)`(client_id) -> Result<(), Refused>`: `setInstallFinish`;
-//! - [`World::refresh_auth`](crate::world::World::refresh_auth)`(client_id, user) -> Result<Pair, Refused>`: `refreshAuth`, a new chain of tokens;
-//! - [`World::tabs`](crate::world::World::tabs)`(placement, user) -> Vec<Tab>`: what is drawn at a placement, titled in the user's language;
-//! - [`World::may_open`](crate::world::World::may_open)`(client_id, user) -> bool`: whether the app is restricted to others.
+//! - `launch(&LaunchSpec) -> Result<Launch, Refused>`: the post a browser would send into the frame;
+//! - `finish_install(client_id) -> Result<(), Refused>`: `setInstallFinish`;
+//! - `refresh_auth(client_id, user) -> Result<Pair, Refused>`: `refreshAuth`, a new chain of tokens;
+//! - `tabs(placement, user) -> Vec<Tab>`: what is drawn at a placement, titled in the user's language;
+//! - `may_open(client_id, user) -> bool`: whether the app is restricted to others.
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;

@@ -54,7 +54,7 @@ async fn register(State(shared): State<Shared>, body: Bytes) -> Response {
     answer(parse::<AppSpec>(&body).map(|spec| {
         let mut world = lock(&shared);
         let app = world.register_app(spec);
-        json!({"client_secret": app.spec.client_secret, "app": summary(app)})
+        json!({"client_id": app.spec.client_id, "client_secret": app.spec.client_secret})
     }))
 }
 
