@@ -6,5 +6,6 @@ pub mod bindings;
 pub mod clock;
 pub mod config;
 pub mod crypto;
+pub mod portal;
 pub mod store;
 pub mod web;
