@@ -2,8 +2,10 @@
 //! The only place that speaks to a portal; it decides nothing about people or bindings.
 
 pub mod batch;
+pub mod crm;
 pub mod error;
 mod loose;
+pub mod placement;
 
 pub use batch::{Batch, BatchAnswer, Params};
 pub use error::{ErrorKind, MethodError, PortalError, SystemError};

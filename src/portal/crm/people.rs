@@ -1,0 +1,138 @@
+//! The people bound to a record, or the companies bound to a contact: asked for by id or by
+//! search, always through `crm.item.list`, which leaves out what the person may not see.
+
+use super::{PAGE, items, paged, select};
+use crate::bindings::{Id, Owner};
+use crate::portal::batch::{Batch, BatchAnswer, Params};
+use crate::portal::loose;
+use serde_json::Value;
+
+/// The key of the search.
+pub const SEARCH: &str = "search";
+
+/// More words than anybody types; each one costs the portal a condition on every field.
+const MOST_WORDS: usize = 10;
+
+/// A bound contact, or a bound company. Texts are empty where the portal has none.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Person {
+    /// The id of the contact or company.
+    pub id: Id,
+    /// The title of a company.
+    pub title: String,
+    /// A contact's first name.
+    pub name: String,
+    /// A contact's middle name.
+    pub second_name: String,
+    /// A contact's last name.
+    pub last_name: String,
+    /// A contact's position.
+    pub post: String,
+    /// The first phone number.
+    pub phone: String,
+    /// The first e-mail address.
+    pub email: String,
+    /// A contact's main company.
+    pub company_id: Option<Id>,
+}
+
+impl Person {
+    /// The name as it is shown; empty where the portal has none.
+    #[must_use]
+    pub fn full_name(&self) -> String {
+        super::joined(&[&self.title, &self.name, &self.second_name, &self.last_name])
+    }
+}
+
+/// Adds the commands that read `ids` of those bound to an `owner`, 50 with each; the first is
+/// called `key`, the others `key2`, `key3` …
+pub fn people(batch: &mut Batch, key: &str, owner: Owner, ids: &[Id]) {
+    for (page, ids) in (1..).zip(ids.chunks(PAGE)) {
+        let params = listing(owner)
+            .list("filter[id]", ids.iter().copied())
+            .set("order[id]", "ASC")
+            .set("start", -1);
+        batch.add(paged(key, page), "crm.item.list", params);
+    }
+}
+
+/// Those that the commands `key`, `key2` … brought.
+#[must_use]
+pub fn people_in(answer: &BatchAnswer, key: &str) -> Vec<Person> {
+    let pages = (1..).map_while(|page| answer.result(&paged(key, page)));
+    pages.flat_map(on_page).collect()
+}
+
+/// Adds the search for those who may be bound to an `owner`: every word of `q` must occur in one
+/// of the fields.
+pub fn search_command(batch: &mut Batch, owner: Owner, q: &str) {
+    let mut params = listing(owner);
+    for (index, word) in q.split_whitespace().take(MOST_WORDS).enumerate() {
+        params = match owner {
+            Owner::Contact => params.set(&format!("filter[{index}][%title]"), word),
+            Owner::Company | Owner::Lead | Owner::Deal | Owner::Quote => {
+                in_any_field(params, index, word)
+            }
+        };
+    }
+    let order: &[&str] = match owner {
+        Owner::Contact => &["title"],
+        Owner::Company | Owner::Lead | Owner::Deal | Owner::Quote => &["lastName", "name"],
+    };
+    for field in order {
+        params = params.set(&format!("order[{field}]"), "ASC");
+    }
+    batch.add(SEARCH, "crm.item.list", params.set("start", -1));
+}
+
+fn in_any_field(params: Params, index: usize, word: &str) -> Params {
+    let group = format!("filter[{index}]");
+    let mut params = params.set(&format!("{group}[logic]"), "OR");
+    for (index, field) in ["name", "lastName", "secondName", "phone", "email"]
+        .iter()
+        .enumerate()
+    {
+        params = params.set(&format!("{group}[{index}][%{field}]"), word);
+    }
+    params
+}
+
+/// A list of those who may be bound to an `owner`, with the fields of [`Person`].
+pub(super) fn listing(owner: Owner) -> Params {
+    let fields: &[&str] = match owner {
+        Owner::Contact => &["id", "title", "phone", "email"],
+        Owner::Company | Owner::Lead | Owner::Deal | Owner::Quote => &[
+            "id",
+            "name",
+            "secondName",
+            "lastName",
+            "post",
+            "phone",
+            "email",
+            "companyId",
+        ],
+    };
+    let params = Params::new().set("entityTypeId", owner.bound_entity_type_id());
+    select(params, fields)
+}
+
+/// Those on one page; what has no usable id is left out.
+pub(super) fn on_page(result: &Value) -> Vec<Person> {
+    let items = items(result).unwrap_or_default();
+    items.into_iter().filter_map(person).collect()
+}
+
+fn person(item: &Value) -> Option<Person> {
+    let text = |key| loose::text(loose::field(item, key));
+    Some(Person {
+        id: loose::id(loose::field(item, "id"))?,
+        title: text("title"),
+        name: text("name"),
+        second_name: text("secondName"),
+        last_name: text("lastName"),
+        post: text("post"),
+        phone: text("phone"),
+        email: text("email"),
+        company_id: loose::id(loose::field(item, "companyId")),
+    })
+}
