@@ -1,11 +1,16 @@
 //! Bitrix24 as the app sees it: REST calls, the OAuth server, and what their answers mean.
 //! The only place that speaks to a portal; it decides nothing about people or bindings.
 
+mod address;
 pub mod batch;
+pub mod call;
 pub mod crm;
 pub mod error;
+pub mod http;
 mod loose;
 pub mod placement;
 
 pub use batch::{Batch, BatchAnswer, Params};
+pub use call::{Answer, Rest};
 pub use error::{ErrorKind, MethodError, PortalError, SystemError};
+pub use http::{Http, RawAnswer};

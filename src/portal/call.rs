@@ -1,0 +1,134 @@
+//! REST calls with a token at hand: what goes out, and how the answer is judged.
+
+use super::batch::{Batch, BatchAnswer, MOST_COMMANDS};
+use super::error::{PortalError, SystemError};
+use super::http::{Http, RawAnswer};
+use super::loose;
+use secrecy::{ExposeSecret, SecretString};
+use serde::Serialize;
+use serde_json::Value;
+use std::time::Duration;
+use url::Url;
+
+/// The portal itself gives up after 60 seconds, people do sooner.
+const TIMEOUT: Duration = Duration::from_secs(30);
+
+/// What one method brought.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Answer {
+    /// `result`, whatever its type.
+    pub result: Value,
+    /// Where the next page starts; `None` on the last page.
+    pub next: Option<i64>,
+    /// How many there are in all, if they were counted.
+    pub total: Option<i64>,
+}
+
+/// The REST of any portal.
+#[derive(Debug, Clone)]
+pub struct Rest {
+    http: Http,
+}
+
+impl Rest {
+    /// REST over `http`.
+    #[must_use]
+    pub fn new(http: Http) -> Self {
+        Self { http }
+    }
+
+    /// Calls one method. `params` is a JSON object.
+    ///
+    /// # Errors
+    ///
+    /// When the portal refuses, or brings no answer that can be read.
+    pub async fn call(
+        &self,
+        endpoint: &Url,
+        access: &SecretString,
+        method: &str,
+        params: &Value,
+    ) -> Result<Answer, PortalError> {
+        self.post(endpoint, access, method, params).await
+    }
+
+    /// Sends a batch in one request. Errors of single commands are in the answer.
+    ///
+    /// # Errors
+    ///
+    /// When the batch is too long, or the portal refuses the whole request or brings no answer
+    /// that can be read.
+    pub async fn batch(
+        &self,
+        endpoint: &Url,
+        access: &SecretString,
+        batch: &Batch,
+    ) -> Result<BatchAnswer, PortalError> {
+        if batch.len() > MOST_COMMANDS {
+            return Err(PortalError::TooManyCommands(batch.len()));
+        }
+        let answer = self.post(endpoint, access, "batch", batch).await?;
+        BatchAnswer::read(answer.result).ok_or(PortalError::Nonsense { status: 200 })
+    }
+
+    async fn post<P: Serialize + Sync>(
+        &self,
+        endpoint: &Url,
+        access: &SecretString,
+        method: &str,
+        params: &P,
+    ) -> Result<Answer, PortalError> {
+        // The token is in the body: addresses end up in logs.
+        #[derive(Serialize)]
+        struct Body<'a, P> {
+            auth: &'a str,
+            #[serde(flatten)]
+            params: &'a P,
+        }
+        let url = method_url(endpoint, method)?;
+        let auth = access.expose_secret();
+        let body = Body { auth, params };
+        judge(&self.http.post_json(url, &body, TIMEOUT).await?)
+    }
+}
+
+/// `{endpoint}{method}`; the endpoint ends in a slash, as `https://portal/rest/` does.
+fn method_url(endpoint: &Url, method: &str) -> Result<Url, PortalError> {
+    let mut url = endpoint.clone();
+    url.path_segments_mut()
+        .map_err(|()| PortalError::AddressRefused)?
+        .pop_if_empty()
+        .push(method);
+    Ok(url)
+}
+
+/// An `error` key decides before the status does: errors come with 200, results never with an
+/// `error` key.
+fn judge(answer: &RawAnswer) -> Result<Answer, PortalError> {
+    let status = answer.status;
+    let nonsense = PortalError::Nonsense { status };
+    let body: Option<Value> = serde_json::from_slice(&answer.body).ok();
+    if let Some(error) = body
+        .as_ref()
+        .and_then(|body| SystemError::find(body, status))
+    {
+        return Err(PortalError::Answered(error));
+    }
+    if (300..400).contains(&status) {
+        let location = answer.location.clone();
+        return Err(PortalError::Redirected { location });
+    }
+    let mut body = body.ok_or(nonsense)?;
+    let (next, total) = (
+        loose::integer(loose::field(&body, "next")),
+        loose::integer(loose::field(&body, "total")),
+    );
+    match body.get_mut("result").map(Value::take) {
+        Some(result) if (200..300).contains(&status) => Ok(Answer {
+            result,
+            next,
+            total,
+        }),
+        _ => Err(PortalError::Nonsense { status }),
+    }
+}
