@@ -1,0 +1,106 @@
+//! Who looks at which page: the person signed in, and the parts of the address.
+use crate::crm::{Crm, User};
+use crate::world::{SESSION_COOKIE, Shared, World, lock};
+use axum::extract::{FromRequestParts, RawPathParams};
+use axum::http::header::{COOKIE, SET_COOKIE};
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, HeaderValue};
+use axum::response::Response;
+use std::convert::Infallible;
+use url::form_urlencoded;
+
+/// One request for a page of the portal.
+#[derive(Debug)]
+pub(super) struct Visit {
+    /// The person signed in; `?user=` signs somebody else in.
+    pub(super) user: User,
+    /// Path and query, without `user`.
+    pub(super) address: String,
+    /// The page is shown in the side panel of another one.
+    pub(super) in_slider: bool,
+    path: Vec<(String, String)>,
+    query: Vec<(String, String)>,
+}
+
+impl Visit {
+    /// A parameter of the query.
+    pub(super) fn query(&self, name: &str) -> Option<&str> {
+        find(&self.query, name)
+    }
+
+    /// A part of the path.
+    pub(super) fn path(&self, name: &str) -> &str {
+        find(&self.path, name).unwrap_or_default()
+    }
+
+    /// Remembers in the browser who was signed in by the address.
+    pub(super) fn sign(&self, mut response: Response) -> Response {
+        if self.query("user").is_some() {
+            response.headers_mut().insert(SET_COOKIE, session_cookie(self.user.id));
+        }
+        response
+    }
+}
+
+impl FromRequestParts<Shared> for Visit {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, world: &Shared) -> Result<Self, Infallible> {
+        let path = RawPathParams::from_request_parts(parts, world).await.map_or_else(
+            |_| Vec::new(),
+            |params| params.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect(),
+        );
+        let query = pairs(parts.uri.query().unwrap_or_default().as_bytes());
+        let wanted = find(&query, "user").map(str::to_owned).or_else(|| cookie(&parts.headers));
+        let user = signed_in(&lock(world), wanted.as_deref());
+        let in_slider = find(&query, "IFRAME") == Some("Y");
+        let address = address(parts.uri.path(), &query);
+        Ok(Self { user, address, in_slider, path, query })
+    }
+}
+
+/// The cookie that signs a person in.
+pub(super) fn session_cookie(user: i64) -> HeaderValue {
+    HeaderValue::from_str(&format!("{SESSION_COOKIE}={user}; Path=/; SameSite=Lax"))
+        .expect("a number is a valid header value")
+}
+
+/// Name and value pairs of a query or a form.
+pub(super) fn pairs(encoded: &[u8]) -> Vec<(String, String)> {
+    form_urlencoded::parse(encoded).into_owned().collect()
+}
+
+/// The first value of that name.
+pub(super) fn find<'a>(pairs: &'a [(String, String)], name: &str) -> Option<&'a str> {
+    pairs.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
+}
+
+/// The user of that id, else the first who may sign in: a portal is never without one.
+fn signed_in(world: &World, wanted: Option<&str>) -> User {
+    wanted
+        .and_then(|id| id.parse().ok())
+        .and_then(|id| world.crm.user(id))
+        .filter(|user| user.active)
+        .or_else(|| first_active(&world.crm))
+        .cloned()
+        .unwrap_or_else(User::administrator)
+}
+
+fn first_active(crm: &Crm) -> Option<&User> {
+    crm.user(1).filter(|user| user.active).or_else(|| crm.users().find(|user| user.active))
+}
+
+fn cookie(headers: &HeaderMap) -> Option<String> {
+    let all = headers.get_all(COOKIE).iter().filter_map(|value| value.to_str().ok());
+    let mut pairs = all.flat_map(|line| line.split(';')).filter_map(|pair| pair.trim().split_once('='));
+    pairs.find(|(name, _)| *name == SESSION_COOKIE).map(|(_, value)| value.to_owned())
+}
+
+fn address(path: &str, query: &[(String, String)]) -> String {
+    let mut kept = form_urlencoded::Serializer::new(String::new());
+    kept.extend_pairs(query.iter().filter(|(name, _)| name != "user"));
+    match kept.finish() {
+        query if query.is_empty() => path.to_owned(),
+        query => format!("{path}?{query}"),
+    }
+}

@@ -1,0 +1,66 @@
+// What the portal's pages do by script: start the frames, switch the card's tabs in place, log in as somebody else.
+// Without script the tabs are links, the user switch has a button, and each frame has one to open it.
+
+import { AppFrame } from "./frame.js";
+
+const parsePage = async (response) => new DOMParser().parseFromString(await response.text(), "text/html");
+
+const page = {
+  setTitle(title) {
+    document.title = title;
+    document.querySelector("#page-title").textContent = title;
+  },
+  async reloadCard() {
+    const list = document.querySelector("#card-contacts");
+    const response = await fetch(list.dataset.source);
+    if (response.ok) list.replaceWith((await parsePage(response)).querySelector("#card-contacts"));
+  },
+};
+
+function startFrames(root) {
+  for (const layout of root.querySelectorAll(".app-frame-layout[data-settings]")) {
+    const frame = new AppFrame(layout, page);
+    frame.listen();
+    if (!layout.classList.contains("manual")) frame.submit();
+  }
+}
+
+/** A tab is fetched when it is first chosen and then kept, as the portal does. */
+async function sectionOf(link) {
+  const known = document.querySelector(`section[data-tab="${CSS.escape(link.dataset.tab)}"]`);
+  if (known) return known;
+  const response = await fetch(link.href);
+  const fetched = (await parsePage(response)).querySelector(`section[data-tab="${CSS.escape(link.dataset.tab)}"]`);
+  if (!fetched) return null;
+  const section = document.importNode(fetched, true);
+  document.querySelector("#sections").append(section);
+  startFrames(section);
+  return section;
+}
+
+async function chooseTab(link) {
+  const chosen = await sectionOf(link);
+  if (!chosen) {
+    location.assign(link.href);
+    return;
+  }
+  for (const section of document.querySelectorAll("section[data-tab]")) section.hidden = section !== chosen;
+  for (const other of document.querySelectorAll("nav#tabs a")) other.toggleAttribute("aria-current", false);
+  link.setAttribute("aria-current", "page");
+  history.replaceState(null, "", link.href);
+}
+
+function isPlainClick(event) {
+  return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+}
+
+document.querySelector("nav#tabs")?.addEventListener("click", (event) => {
+  const link = event.target.closest("a[data-tab]");
+  if (!link || !isPlainClick(event)) return;
+  event.preventDefault();
+  chooseTab(link);
+});
+
+document.querySelector("#user-switch")?.addEventListener("change", (event) => event.target.form.submit());
+
+startFrames(document);
