@@ -126,10 +126,7 @@ async function refreshAuth(frame) {
 
 const COMMANDS = {
   getInitData: (frame) => frame.settings.init,
-  setInstall: async (frame, { install }) => {
-    await frame.ask("first-run");
-    return { install };
-  },
+  setInstall: (_frame, { install }) => ({ install }),
   setInstallFinish: finishInstall,
   refreshAuth,
   resizeWindow: resize,

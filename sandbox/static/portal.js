@@ -11,9 +11,9 @@ const page = {
     document.querySelector("#page-title").textContent = title;
   },
   async reloadCard() {
-    const list = document.querySelector("#card-contacts");
-    const response = await fetch(list.dataset.source);
-    if (response.ok) list.replaceWith((await parsePage(response)).querySelector("#card-contacts"));
+    const people = document.querySelector("#card-people");
+    const response = await fetch(people.dataset.source);
+    if (response.ok) people.replaceWith((await parsePage(response)).querySelector("#card-people"));
   },
 };
 

@@ -44,7 +44,7 @@ impl People {
         let readable = readable(world, user, bound, &ids);
         Self {
             heading: bound.plural(),
-            source: format!("/_sandbox/host/contacts/{}/{id}?user={user}", owner.slug()),
+            source: format!("/_sandbox/host/contacts/{}/{id}?as={user}", owner.slug()),
             of_companies: bound == Owner::Company,
             primary_label: primary_label(world.profile, owner),
             rows: card.rows.iter().map(|row| Row::new(row, bound, readable.contains(&row.id))).collect(),

@@ -4,15 +4,15 @@ use crate::world::{SESSION_COOKIE, Shared, World, lock};
 use axum::extract::{FromRequestParts, RawPathParams};
 use axum::http::header::{COOKIE, SET_COOKIE};
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, HeaderValue};
+use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::Response;
-use std::convert::Infallible;
 use url::form_urlencoded;
 
 /// One request for a page of the portal.
 #[derive(Debug)]
 pub(super) struct Visit {
-    /// The person signed in; `?user=` signs somebody else in.
+    /// The person signed in. `?user=` signs somebody else in; `?as=` speaks for a page drawn for somebody
+    /// else and signs nobody in.
     pub(super) user: User,
     /// Path and query, without `user`.
     pub(super) address: String,
@@ -43,16 +43,17 @@ impl Visit {
 }
 
 impl FromRequestParts<Shared> for Visit {
-    type Rejection = Infallible;
+    type Rejection = (StatusCode, &'static str);
 
-    async fn from_request_parts(parts: &mut Parts, world: &Shared) -> Result<Self, Infallible> {
+    async fn from_request_parts(parts: &mut Parts, world: &Shared) -> Result<Self, Self::Rejection> {
         let path = RawPathParams::from_request_parts(parts, world).await.map_or_else(
             |_| Vec::new(),
             |params| params.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect(),
         );
         let query = pairs(parts.uri.query().unwrap_or_default().as_bytes());
-        let wanted = find(&query, "user").map(str::to_owned).or_else(|| cookie(&parts.headers));
-        let user = signed_in(&lock(world), wanted.as_deref());
+        let wanted = find(&query, "user").or(find(&query, "as")).map(str::to_owned).or_else(|| cookie(&parts.headers));
+        let user = signed_in(&lock(world), wanted.as_deref())
+            .ok_or((StatusCode::SERVICE_UNAVAILABLE, "this portal has no active user to sign in as"))?;
         let in_slider = find(&query, "IFRAME") == Some("Y");
         let address = address(parts.uri.path(), &query);
         Ok(Self { user, address, in_slider, path, query })
@@ -75,15 +76,10 @@ pub(super) fn find<'a>(pairs: &'a [(String, String)], name: &str) -> Option<&'a 
     pairs.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
 }
 
-/// The user of that id, else the first who may sign in: a portal is never without one.
-fn signed_in(world: &World, wanted: Option<&str>) -> User {
-    wanted
-        .and_then(|id| id.parse().ok())
-        .and_then(|id| world.crm.user(id))
-        .filter(|user| user.active)
-        .or_else(|| first_active(&world.crm))
-        .cloned()
-        .unwrap_or_else(User::administrator)
+/// The user of that id, else the first who may sign in.
+fn signed_in(world: &World, wanted: Option<&str>) -> Option<User> {
+    let named = wanted.and_then(|id| id.parse().ok()).and_then(|id| world.crm.user(id));
+    named.filter(|user| user.active).or_else(|| first_active(&world.crm)).cloned()
 }
 
 fn first_active(crm: &Crm) -> Option<&User> {

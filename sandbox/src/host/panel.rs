@@ -1,0 +1,110 @@
+//! The sandbox panel: what a developer wants to see and turn, over the control API.
+use super::frame::MAIN_PAGE;
+use super::market::{href, segment, status, title};
+use super::owner::Owner;
+use super::page::{Shell, show};
+use super::visit::Visit;
+use crate::apps::App;
+use crate::calls::Call;
+use crate::world::{Shared, lock};
+use askama::Template;
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::response::Response;
+use time::OffsetDateTime;
+
+/// How many of the latest calls are shown.
+const CALLS: usize = 100;
+
+struct AppRow {
+    client_id: String,
+    title: String,
+    href: String,
+    /// Its part of the control API.
+    api: String,
+    app_url: String,
+    version: i64,
+    installed: bool,
+    status: &'static str,
+    tone: &'static str,
+    bound: Vec<String>,
+    users: String,
+}
+
+struct CallRow {
+    time: String,
+    method: String,
+    user: String,
+    client_id: String,
+    status: u16,
+    tone: &'static str,
+    commands: Vec<String>,
+}
+
+#[derive(Template)]
+#[template(path = "panel.html")]
+struct Panel {
+    shell: Shell,
+    apps: Vec<AppRow>,
+    placements: Vec<&'static str>,
+    calls: Vec<CallRow>,
+    state: String,
+}
+
+/// `GET /_sandbox/`
+pub(super) async fn show_panel(State(world): State<Shared>, visit: Visit) -> Response {
+    let mut world = lock(&world);
+    let tabs = Owner::ALL.into_iter().map(Owner::tab_placement);
+    let page = Panel {
+        apps: world.apps.values().map(AppRow::new).collect(),
+        placements: std::iter::once(MAIN_PAGE).chain(tabs).collect(),
+        calls: world.calls.all().iter().rev().take(CALLS).map(CallRow::new).collect(),
+        state: serde_json::to_string_pretty(&world.crm.to_json()).unwrap_or_default(),
+        shell: Shell::new(&mut world, &visit),
+    };
+    show(&visit, StatusCode::OK, &page)
+}
+
+impl AppRow {
+    fn new(app: &App) -> Self {
+        let (status, tone) = status(app);
+        let client_id = app.spec.client_id.clone();
+        let placements = app.installation.iter().flat_map(|installation| &installation.placements);
+        let users: Vec<String> = app.allowed.iter().map(i64::to_string).collect();
+        Self {
+            title: title(app),
+            href: href(&client_id),
+            api: format!("/_sandbox/apps/{}", segment(&client_id)),
+            app_url: app.spec.app_url.clone(),
+            version: app.version,
+            installed: app.installed(),
+            status,
+            tone,
+            bound: placements.map(|placement| placement.code.clone()).collect(),
+            users: users.join(", "),
+            client_id,
+        }
+    }
+}
+
+impl CallRow {
+    fn new(call: &Call) -> Self {
+        let failed = |error: &Option<String>| error.as_ref().map(|error| format!(" → {error}")).unwrap_or_default();
+        Self {
+            time: clock_time(call.time),
+            method: call.method.clone(),
+            user: call.user.map(|user| user.to_string()).unwrap_or_default(),
+            client_id: call.client_id.clone().unwrap_or_default(),
+            status: call.status,
+            tone: if call.status < 400 { "good" } else { "bad" },
+            commands: call.commands.iter().map(|command| format!("{}{}", command.method, failed(&command.error))).collect(),
+        }
+    }
+}
+
+/// Hours, minutes and seconds in UTC.
+fn clock_time(unix: f64) -> String {
+    #[expect(clippy::cast_possible_truncation, reason = "a fraction of a second is not shown")]
+    let time = OffsetDateTime::from_unix_timestamp(unix as i64);
+    time.map_or_else(|_| String::new(), |time| format!("{:02}:{:02}:{:02}", time.hour(), time.minute(), time.second()))
+}
