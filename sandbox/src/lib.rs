@@ -22,6 +22,7 @@ pub mod tokens;
 pub mod world;
 
 mod control;
+mod host;
 mod oauth;
 mod portal;
 mod rest;

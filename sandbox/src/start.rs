@@ -4,7 +4,7 @@ use crate::crm::{Crm, Profile};
 use crate::deliveries::{Outbox, carry};
 use crate::tokens::{RefreshRule, Tokens, hex};
 use crate::world::{Clock, Shared, Site, World};
-use crate::{Portal, control, oauth, rest};
+use crate::{Portal, control, host, oauth, rest};
 use anyhow::{Context, Result};
 use axum::Router;
 use axum::routing::any;
@@ -148,6 +148,7 @@ fn portal_router(world: Shared) -> Router {
         .route("/oauth/authorize", any(oauth::authorize))
         .route("/oauth/authorize/", any(oauth::authorize))
         .merge(control::router())
+        .merge(host::router())
         .with_state(world)
 }
 

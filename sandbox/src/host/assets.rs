@@ -24,7 +24,9 @@ const FILES: [(&str, &str, &str); 9] = [
 pub(super) async fn asset(visit: Visit) -> Response {
     let wanted = visit.path("file");
     match FILES.iter().find(|(name, _, _)| *name == wanted) {
-        Some((_, kind, text)) => ([(CONTENT_TYPE, *kind), (CACHE_CONTROL, "no-cache")], *text).into_response(),
+        Some((_, kind, text)) => {
+            ([(CONTENT_TYPE, *kind), (CACHE_CONTROL, "no-cache")], *text).into_response()
+        }
         None => StatusCode::NOT_FOUND.into_response(),
     }
 }

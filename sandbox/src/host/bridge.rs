@@ -21,17 +21,25 @@ impl Question {
         let client_id = find(&fields, "client_id").unwrap_or_default().to_owned();
         let user = find(&fields, "user").and_then(|user| user.parse().ok());
         let user = user.ok_or_else(|| Refused::new(422, "`user` must be a number"))?;
-        Ok(Self { client_id, user, fields })
+        Ok(Self {
+            client_id,
+            user,
+            fields,
+        })
     }
 
     fn is_admin(&self, world: &World) -> bool {
-        world.crm.user(self.user).is_some_and(|user| user.admin && user.active)
+        world
+            .crm
+            .user(self.user)
+            .is_some_and(|user| user.admin && user.active)
     }
 
     fn option(&self) -> Result<(String, Value), Refused> {
         let name = find(&self.fields, "name").unwrap_or_default().to_owned();
         let value = find(&self.fields, "value").unwrap_or("null");
-        let value = serde_json::from_str(value).map_err(|error| Refused::new(422, format!("`value`: {error}")))?;
+        let value = serde_json::from_str(value)
+            .map_err(|error| Refused::new(422, format!("`value`: {error}")))?;
         Ok((name, value))
     }
 }
@@ -73,7 +81,10 @@ pub(super) async fn user_option(State(world): State<Shared>, RawForm(form): RawF
     answer(&world, &form, |world, question| {
         let (name, value) = question.option()?;
         let options = &mut world.app_mut(&question.client_id)?.user_options;
-        options.entry(question.user).or_default().insert(name.clone(), value.clone());
+        options
+            .entry(question.user)
+            .or_default()
+            .insert(name.clone(), value.clone());
         Ok(json!({ "name": name, "value": value }))
     })
 }
@@ -96,5 +107,10 @@ fn answer(
             (status, json!({ "error": refused.reason }))
         }
     };
-    (status, [(CONTENT_TYPE, "application/json")], body.to_string()).into_response()
+    (
+        status,
+        [(CONTENT_TYPE, "application/json")],
+        body.to_string(),
+    )
+        .into_response()
 }

@@ -45,16 +45,32 @@ pub(super) async fn show_card(State(world): State<Shared>, visit: Visit) -> Resp
     };
     if !may_read(&mut world, &visit, owner, id) {
         let text = "You may not see this record. Ask an administrator of the portal for the right.";
-        return message(&mut world, &visit, StatusCode::FORBIDDEN, "Access denied", text);
+        return message(
+            &mut world,
+            &visit,
+            StatusCode::FORBIDDEN,
+            "Access denied",
+            text,
+        );
     }
     let bound = world.tabs(owner.tab_placement(), visit.user.id);
     let opened = chosen(&mut world, &visit, owner, id, &bound);
     let page = CardPage {
         shell: Shell::new(&mut world, &visit),
         kind: owner.singular(),
-        name_label: if owner == Owner::Contact { "Full name" } else { "Name" },
+        name_label: if owner == Owner::Contact {
+            "Full name"
+        } else {
+            "Name"
+        },
         id,
-        tabs: links(&visit, owner, id, &bound, opened.as_ref().map(|(key, _)| key.as_str())),
+        tabs: links(
+            &visit,
+            owner,
+            id,
+            &bound,
+            opened.as_ref().map(|(key, _)| key.as_str()),
+        ),
         people: People::new(&mut world, visit.user.id, owner, id, &card),
         title: card.title,
         traces: traces(&world, owner, id),
@@ -65,34 +81,51 @@ pub(super) async fn show_card(State(world): State<Shared>, visit: Visit) -> Resp
 
 /// `GET /crm/type/{entity_type}/details/{id}/`: another address of the same card.
 pub(super) async fn by_type(State(world): State<Shared>, visit: Visit) -> Response {
-    let owner = visit.path("entity_type").parse().ok().and_then(Owner::from_type);
+    let owner = visit
+        .path("entity_type")
+        .parse()
+        .ok()
+        .and_then(Owner::from_type);
     match (owner, visit.path("id").parse()) {
-        (Some(owner), Ok(id)) => Redirect::to(&with_query(&visit, &owner.card_href(id))).into_response(),
+        (Some(owner), Ok(id)) => {
+            Redirect::to(&with_query(&visit, &owner.card_href(id))).into_response()
+        }
         (_, _) => not_found(&mut lock(&world), &visit),
     }
 }
 
 fn with_query(visit: &Visit, path: &str) -> String {
-    visit.address.split_once('?').map_or_else(|| path.to_owned(), |(_, query)| format!("{path}?{query}"))
+    visit
+        .address
+        .split_once('?')
+        .map_or_else(|| path.to_owned(), |(_, query)| format!("{path}?{query}"))
 }
 
 pub(super) fn find(world: &World, visit: &Visit) -> Option<(Owner, i64, Card)> {
     let owner = Owner::from_slug(visit.path("owner"))?;
     let id = visit.path("id").parse().ok()?;
-    world.crm.card(owner.entity_type(), id).map(|card| (owner, id, card))
+    world
+        .crm
+        .card(owner.entity_type(), id)
+        .map(|card| (owner, id, card))
 }
 
 /// Whoever may read what is bound to the record may see its card.
 pub(super) fn may_read(world: &mut World, visit: &Visit, owner: Owner, id: i64) -> bool {
     let params = Map::from_iter([("id".to_owned(), json!(id))]);
-    let answer = world.crm.call(visit.user.id, &owner.bindings_method(), &params);
+    let answer = world
+        .crm
+        .call(visit.user.id, &owner.bindings_method(), &params);
     matches!(answer, Some(Ok(_)))
 }
 
 /// The options a tab of a card is opened with.
 pub(super) fn tab_options(owner: Owner, id: i64) -> Map<String, Value> {
     let uri = owner.card_href(id);
-    Map::from_iter([("ID".to_owned(), json!(id.to_string())), ("URI".to_owned(), json!(uri))])
+    Map::from_iter([
+        ("ID".to_owned(), json!(id.to_string())),
+        ("URI".to_owned(), json!(uri)),
+    ])
 }
 
 /// Tabs are named by their placement; where several apps are bound, those after the first have a number too.
@@ -105,9 +138,19 @@ fn key(owner: Owner, index: usize) -> String {
 
 /// The tab named in the address. The placement's code alone also opens an app whose installation is not
 /// finished, for which no tab is drawn yet.
-fn chosen(world: &mut World, visit: &Visit, owner: Owner, id: i64, bound: &[Tab]) -> Option<(String, Content)> {
+fn chosen(
+    world: &mut World,
+    visit: &Visit,
+    owner: Owner,
+    id: i64,
+    bound: &[Tab],
+) -> Option<(String, Content)> {
     let wanted = visit.query("tab")?;
-    let tab = bound.iter().enumerate().find(|(index, _)| key(owner, *index) == wanted).map(|(_, tab)| tab.clone());
+    let tab = bound
+        .iter()
+        .enumerate()
+        .find(|(index, _)| key(owner, *index) == wanted)
+        .map(|(_, tab)| tab.clone());
     let tab = tab.or_else(|| unfinished(world, owner, wanted))?;
     let content = Content::new(
         world,
@@ -126,19 +169,42 @@ fn chosen(world: &mut World, visit: &Visit, owner: Owner, id: i64, bound: &[Tab]
 fn unfinished(world: &World, owner: Owner, wanted: &str) -> Option<Tab> {
     let code = owner.tab_placement();
     let mut bound = world.apps.values().flat_map(|app| {
-        let placements = app.installation.iter().flat_map(|installation| &installation.placements);
-        placements.filter(|placement| placement.code == code).map(move |placement| (app, placement))
+        let placements = app
+            .installation
+            .iter()
+            .flat_map(|installation| &installation.placements);
+        placements
+            .filter(|placement| placement.code == code)
+            .map(move |placement| (app, placement))
     });
     let (app, placement) = bound.next().filter(|_| wanted == code)?;
-    Some(Tab { client_id: app.spec.client_id.clone(), title: String::new(), handler: placement.handler.clone() })
+    Some(Tab {
+        client_id: app.spec.client_id.clone(),
+        title: String::new(),
+        handler: placement.handler.clone(),
+    })
 }
 
-fn links(visit: &Visit, owner: Owner, id: i64, bound: &[Tab], opened: Option<&str>) -> Vec<TabLink> {
-    let frame = if visit.in_slider { "IFRAME=Y&IFRAME_TYPE=SIDE_SLIDER" } else { "" };
+fn links(
+    visit: &Visit,
+    owner: Owner,
+    id: i64,
+    bound: &[Tab],
+    opened: Option<&str>,
+) -> Vec<TabLink> {
+    let frame = if visit.in_slider {
+        "IFRAME=Y&IFRAME_TYPE=SIDE_SLIDER"
+    } else {
+        ""
+    };
     let path = owner.card_href(id);
     let general = TabLink {
         key: "general".to_owned(),
-        href: if frame.is_empty() { path.clone() } else { format!("{path}?{frame}") },
+        href: if frame.is_empty() {
+            path.clone()
+        } else {
+            format!("{path}?{frame}")
+        },
         placement: "",
         title: "General".to_owned(),
         current: opened.is_none(),

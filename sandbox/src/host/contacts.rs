@@ -47,7 +47,11 @@ impl People {
             source: format!("/_sandbox/host/contacts/{}/{id}?as={user}", owner.slug()),
             of_companies: bound == Owner::Company,
             primary_label: primary_label(world.profile, owner),
-            rows: card.rows.iter().map(|row| Row::new(row, bound, readable.contains(&row.id))).collect(),
+            rows: card
+                .rows
+                .iter()
+                .map(|row| Row::new(row, bound, readable.contains(&row.id)))
+                .collect(),
         }
     }
 }
@@ -63,14 +67,36 @@ fn primary_label(profile: Profile, owner: Owner) -> &'static str {
 impl Row {
     fn new(row: &CardRow, bound: Owner, is_readable: bool) -> Self {
         let (name, lines, href) = match &row.name {
-            None => (format!("Deleted {}", bound.slug()), Vec::new(), String::new()),
-            Some(_) if !is_readable => (format!("Hidden {}", bound.slug()), Vec::new(), String::new()),
+            None => (
+                format!("Deleted {}", bound.slug()),
+                Vec::new(),
+                String::new(),
+            ),
+            Some(_) if !is_readable => (
+                format!("Hidden {}", bound.slug()),
+                Vec::new(),
+                String::new(),
+            ),
             Some(name) => {
-                let lines = [&row.post, &row.phone, &row.email].into_iter().filter(|line| !line.is_empty());
-                (name.clone(), lines.cloned().collect(), bound.card_href(row.id))
+                let lines = [&row.post, &row.phone, &row.email]
+                    .into_iter()
+                    .filter(|line| !line.is_empty());
+                (
+                    name.clone(),
+                    lines.cloned().collect(),
+                    bound.card_href(row.id),
+                )
             }
         };
-        Self { id: row.id, sort: row.sort, primary: row.primary, initials: initials(&name), name, href, lines }
+        Self {
+            id: row.id,
+            sort: row.sort,
+            primary: row.primary,
+            initials: initials(&name),
+            name,
+            href,
+            lines,
+        }
     }
 }
 
@@ -83,7 +109,9 @@ fn readable(world: &mut World, user: i64, bound: Owner, ids: &[i64]) -> HashSet<
             "select": ["id"],
             "start": -1,
         });
-        let Value::Object(params) = params else { continue };
+        let Value::Object(params) = params else {
+            continue;
+        };
         found.extend(listed(world, user, &params));
     }
     found
@@ -94,7 +122,11 @@ fn listed(world: &mut World, user: i64, params: &Map<String, Value>) -> Vec<i64>
         return Vec::new();
     };
     let items = reply.result.get("items").and_then(Value::as_array);
-    items.into_iter().flatten().filter_map(|item| item.get("id")?.as_i64()).collect()
+    items
+        .into_iter()
+        .flatten()
+        .filter_map(|item| item.get("id")?.as_i64())
+        .collect()
 }
 
 #[derive(Template)]

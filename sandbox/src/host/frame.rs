@@ -59,13 +59,17 @@ fn refusal(world: &World, visit: &Visit, client_id: &str) -> Option<&'static str
         return Some("There is no such application on this portal.");
     };
     if !world.may_open(client_id, visit.user.id) {
-        return Some("You have no access to this application. Ask an administrator of the portal for it.");
+        return Some(
+            "You have no access to this application. Ask an administrator of the portal for it.",
+        );
     }
     if app.installation.is_none() {
         return Some("This application is not installed on the portal.");
     }
     if !app.installed() && !visit.user.admin {
-        return Some("This application is not fully installed yet. Ask an administrator of the portal to finish it.");
+        return Some(
+            "This application is not fully installed yet. Ask an administrator of the portal to finish it.",
+        );
     }
     let has_page = !app.spec.app_url.is_empty();
     (!has_page).then_some("This application works in the background and has no pages.")
@@ -83,7 +87,8 @@ fn open(world: &mut World, visit: &Visit, wanted: Wanted<'_>) -> Result<Frame, R
         ..LaunchSpec::default()
     };
     let launch = world.launch(&spec)?;
-    let url = Url::parse(&launch.url).map_err(|error| Refused::new(422, format!("{}: {error}", launch.url)))?;
+    let url = Url::parse(&launch.url)
+        .map_err(|error| Refused::new(422, format!("{}: {error}", launch.url)))?;
     let sid = parameter(&url, "APP_SID");
     let domain = without_standard_port(world.site.domain());
     let name = format!("{domain}|{}|{sid}", world.site.protocol());
@@ -110,7 +115,9 @@ fn open(world: &mut World, visit: &Visit, wanted: Wanted<'_>) -> Result<Frame, R
 
 /// Whether the installation page stands in for every page of the app.
 fn is_installing(world: &World, client_id: &str) -> bool {
-    world.app(client_id).is_ok_and(|app| !app.installed() && !app.spec.install_url.is_empty())
+    world
+        .app(client_id)
+        .is_ok_and(|app| !app.installed() && !app.spec.install_url.is_empty())
 }
 
 /// The answer to `getInitData`.
@@ -144,7 +151,11 @@ fn init_data(
 
 /// What a place offers beside the commands that work everywhere.
 fn commands(placement: &str) -> &'static [&'static str] {
-    if placement.starts_with("CRM_") && placement.ends_with("_DETAIL_TAB") { &["reloadData"] } else { &[] }
+    if placement.starts_with("CRM_") && placement.ends_with("_DETAIL_TAB") {
+        &["reloadData"]
+    } else {
+        &[]
+    }
 }
 
 fn place(placement: &str, by_hand: bool) -> &'static str {
@@ -160,9 +171,15 @@ fn parameter(url: &Url, name: &str) -> String {
     let query = url.query().unwrap_or_default();
     // The last one is the portal's: the handler's own query stands before it.
     let values = form_urlencoded::parse(query.as_bytes()).filter(|(key, _)| key == name);
-    values.last().map(|(_, value)| value.into_owned()).unwrap_or_default()
+    values
+        .last()
+        .map(|(_, value)| value.into_owned())
+        .unwrap_or_default()
 }
 
 fn without_standard_port(domain: &str) -> &str {
-    domain.strip_suffix(":80").or_else(|| domain.strip_suffix(":443")).unwrap_or(domain)
+    domain
+        .strip_suffix(":80")
+        .or_else(|| domain.strip_suffix(":443"))
+        .unwrap_or(domain)
 }

@@ -31,7 +31,12 @@ pub(super) fn listed(world: &World, user: &User) -> Vec<Listed> {
 impl Listed {
     fn new(app: &App) -> Self {
         let (status, tone) = status(app);
-        Self { href: href(&app.spec.client_id), title: title(app), status, tone }
+        Self {
+            href: href(&app.spec.client_id),
+            title: title(app),
+            status,
+            tone,
+        }
     }
 }
 
@@ -48,7 +53,11 @@ pub(super) fn status(app: &App) -> (&'static str, &'static str) {
 /// The app's name.
 pub(super) fn title(app: &App) -> String {
     let title = &app.spec.title;
-    if title.is_empty() { app.spec.client_id.clone() } else { title.clone() }
+    if title.is_empty() {
+        app.spec.client_id.clone()
+    } else {
+        title.clone()
+    }
 }
 
 /// Where the app's page is.
@@ -58,7 +67,8 @@ pub(super) fn href(client_id: &str) -> String {
 
 /// A client id as a part of a path.
 pub(super) fn segment(client_id: &str) -> String {
-    const KEPT: &percent_encoding::AsciiSet = &NON_ALPHANUMERIC.remove(b'.').remove(b'-').remove(b'_');
+    const KEPT: &percent_encoding::AsciiSet =
+        &NON_ALPHANUMERIC.remove(b'.').remove(b'-').remove(b'_');
     utf8_percent_encode(client_id, KEPT).to_string()
 }
 
@@ -87,17 +97,36 @@ pub(super) async fn show_app(FromState(world): FromState<Shared>, visit: Visit) 
     let state = if is_installed {
         State::Shown(main_page(&mut world, &visit, client_id))
     } else {
-        State::NotInstalled { may_install: visit.user.admin }
+        State::NotInstalled {
+            may_install: visit.user.admin,
+        }
     };
     let install_action = format!("{}install", href(client_id));
-    let page = Page { shell: Shell::new(&mut world, &visit), title, install_action, state };
+    let page = Page {
+        shell: Shell::new(&mut world, &visit),
+        title,
+        install_action,
+        state,
+    };
     show(&visit, StatusCode::OK, &page)
 }
 
 fn main_page(world: &mut World, visit: &Visit, client_id: &str) -> Content {
-    let options = visit.query("params").and_then(|params| serde_json::from_str(params).ok());
+    let options = visit
+        .query("params")
+        .and_then(|params| serde_json::from_str(params).ok());
     let options = options.unwrap_or_default();
-    Content::new(world, visit, Wanted { client_id, placement: MAIN_PAGE, handler: "", options, by_hand: false })
+    Content::new(
+        world,
+        visit,
+        Wanted {
+            client_id,
+            placement: MAIN_PAGE,
+            handler: "",
+            options,
+            by_hand: false,
+        },
+    )
 }
 
 /// `POST /marketplace/app/{client_id}/install`: an app without an installation page is ready at once.
@@ -109,11 +138,23 @@ pub(super) async fn install(FromState(world): FromState<Shared>, visit: Visit) -
     };
     if !visit.user.admin {
         let text = "Only an administrator of the portal may install an application.";
-        return message(&mut world, &visit, StatusCode::FORBIDDEN, "Access denied", text);
+        return message(
+            &mut world,
+            &visit,
+            StatusCode::FORBIDDEN,
+            "Access denied",
+            text,
+        );
     }
     let has_installer = !app.spec.install_url.is_empty() && !app.spec.app_url.is_empty();
     match world.install(client_id, Some(visit.user.id), !has_installer) {
         Ok(()) => Redirect::to(&href(client_id)).into_response(),
-        Err(refused) => message(&mut world, &visit, StatusCode::CONFLICT, "Not installed", &refused.reason),
+        Err(refused) => message(
+            &mut world,
+            &visit,
+            StatusCode::CONFLICT,
+            "Not installed",
+            &refused.reason,
+        ),
     }
 }

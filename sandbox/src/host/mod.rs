@@ -6,7 +6,7 @@ use crate::world::{Shared, lock};
 use axum::Router;
 use axum::extract::State;
 use axum::response::Response;
-use axum::routing::{MethodRouter, any, get, post};
+use axum::routing::{get, post};
 
 mod assets;
 mod bridge;
@@ -23,29 +23,31 @@ mod records;
 mod session;
 mod visit;
 
-/// The pages of the portal and what their scripts ask.
-pub fn router() -> Router<Shared> {
+/// The pages of the portal, what their scripts ask, and the page for an address that leads nowhere.
+pub(crate) fn router() -> Router<Shared> {
     Router::new()
         .route("/", get(records::home))
         .route("/crm/{owner}/list/", get(records::list))
         .route("/crm/{owner}/details/{id}/", get(card::show_card))
         .route("/crm/type/{entity_type}/details/{id}/", get(card::by_type))
         .route("/marketplace/app/{client_id}/", get(market::show_app))
-        .route("/marketplace/app/{client_id}/install", post(market::install))
+        .route(
+            "/marketplace/app/{client_id}/install",
+            post(market::install),
+        )
         .route("/_sandbox/", get(panel::show_panel))
         .route("/_sandbox/open", get(open::show_open))
         .route("/_sandbox/static/{file}", get(assets::asset))
         .route("/_sandbox/host/user", post(session::switch))
-        .route("/_sandbox/host/contacts/{owner}/{id}", get(contacts::fragment))
+        .route(
+            "/_sandbox/host/contacts/{owner}/{id}",
+            get(contacts::fragment),
+        )
         .route("/_sandbox/host/finish", post(bridge::finish))
         .route("/_sandbox/host/refresh", post(bridge::refresh))
         .route("/_sandbox/host/app-option", post(bridge::app_option))
         .route("/_sandbox/host/user-option", post(bridge::user_option))
-}
-
-/// What answers an address that leads nowhere.
-pub fn not_found() -> MethodRouter<Shared> {
-    any(missing)
+        .fallback(missing)
 }
 
 async fn missing(State(world): State<Shared>, visit: visit::Visit) -> Response {

@@ -29,7 +29,10 @@ pub(super) async fn show_open(State(world): State<Shared>, visit: Visit) -> Resp
         return not_found(&mut world, &visit);
     };
     let title = title(app);
-    let placement = visit.query("placement").filter(|code| !code.is_empty()).unwrap_or(MAIN_PAGE);
+    let placement = visit
+        .query("placement")
+        .filter(|code| !code.is_empty())
+        .unwrap_or(MAIN_PAGE);
     let wanted = Wanted {
         client_id,
         placement,
@@ -38,12 +41,19 @@ pub(super) async fn show_open(State(world): State<Shared>, visit: Visit) -> Resp
         by_hand: true,
     };
     let content = Content::new(&mut world, &visit, wanted);
-    let page = Page { shell: Shell::new(&mut world, &visit), title, placement, content };
+    let page = Page {
+        shell: Shell::new(&mut world, &visit),
+        title,
+        placement,
+        content,
+    };
     show(&visit, StatusCode::OK, &page)
 }
 
 fn options(visit: &Visit, placement: &str) -> Map<String, Value> {
-    let given = visit.query("options").and_then(|options| serde_json::from_str(options).ok());
+    let given = visit
+        .query("options")
+        .and_then(|options| serde_json::from_str(options).ok());
     let id = visit.query("id").and_then(|id| id.parse().ok());
     let of_card = || Some(tab_options(Owner::from_tab_placement(placement)?, id?));
     given.or_else(of_card).unwrap_or_default()

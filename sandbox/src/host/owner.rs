@@ -11,14 +11,22 @@ pub(super) enum Owner {
 }
 
 impl Owner {
-    pub(super) const ALL: [Self; 5] = [Self::Company, Self::Contact, Self::Lead, Self::Deal, Self::Quote];
+    pub(super) const ALL: [Self; 5] = [
+        Self::Company,
+        Self::Contact,
+        Self::Lead,
+        Self::Deal,
+        Self::Quote,
+    ];
 
     pub(super) fn from_slug(slug: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|owner| owner.slug() == slug)
     }
 
     pub(super) fn from_type(entity_type: i64) -> Option<Self> {
-        Self::ALL.into_iter().find(|owner| owner.entity_type() == entity_type)
+        Self::ALL
+            .into_iter()
+            .find(|owner| owner.entity_type() == entity_type)
     }
 
     /// The word in addresses and in method names.
@@ -54,12 +62,18 @@ impl Owner {
     }
 
     pub(super) fn from_tab_placement(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|owner| owner.tab_placement() == code)
+        Self::ALL
+            .into_iter()
+            .find(|owner| owner.tab_placement() == code)
     }
 
     /// What its card lists: companies for a contact, contacts for everything else.
     pub(super) fn bound(self) -> Self {
-        if self == Self::Contact { Self::Company } else { Self::Contact }
+        if self == Self::Contact {
+            Self::Company
+        } else {
+            Self::Contact
+        }
     }
 
     /// The method that reads what is bound.

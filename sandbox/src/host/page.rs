@@ -41,11 +41,15 @@ pub(super) struct Item {
 
 impl Shell {
     pub(super) fn new(world: &mut World, visit: &Visit) -> Self {
-        let people = world.crm.users().filter(|user| user.active).map(|user| Person {
-            id: user.id,
-            label: label(user),
-            current: user.id == visit.user.id,
-        });
+        let people = world
+            .crm
+            .users()
+            .filter(|user| user.active)
+            .map(|user| Person {
+                id: user.id,
+                label: label(user),
+                current: user.id == visit.user.id,
+            });
         Self {
             in_slider: visit.in_slider,
             path: visit.address.clone(),
@@ -58,7 +62,12 @@ impl Shell {
 
 fn menu(world: &mut World, visit: &Visit) -> Vec<Group> {
     let at = visit.address.as_str();
-    let item = |href: String, icon, label: String| Item { current: at.starts_with(&href), href, icon, label };
+    let item = |href: String, icon, label: String| Item {
+        current: at.starts_with(&href),
+        href,
+        icon,
+        label,
+    };
     let owners = shown_owners(world, &visit.user);
     let crm = owners.into_iter().map(|owner| Item {
         current: at.starts_with(&format!("/crm/{}/", owner.slug())),
@@ -68,12 +77,33 @@ fn menu(world: &mut World, visit: &Visit) -> Vec<Group> {
     });
     let apps = super::market::listed(world, &visit.user);
     let apps = apps.into_iter().map(|app| item(app.href, "app", app.title));
-    let start = Item { href: "/".to_owned(), icon: "home", label: "Start page".to_owned(), current: at == "/" };
+    let start = Item {
+        href: "/".to_owned(),
+        icon: "home",
+        label: "Start page".to_owned(),
+        current: at == "/",
+    };
     let mut menu = vec![
-        Group { title: "", items: vec![start] },
-        Group { title: "CRM", items: crm.collect() },
-        Group { title: "Applications", items: apps.collect() },
-        Group { title: "Development", items: vec![item("/_sandbox/".to_owned(), "tools", "Sandbox panel".to_owned())] },
+        Group {
+            title: "",
+            items: vec![start],
+        },
+        Group {
+            title: "CRM",
+            items: crm.collect(),
+        },
+        Group {
+            title: "Applications",
+            items: apps.collect(),
+        },
+        Group {
+            title: "Development",
+            items: vec![item(
+                "/_sandbox/".to_owned(),
+                "tools",
+                "Sandbox panel".to_owned(),
+            )],
+        },
     ];
     menu.retain(|group| !group.items.is_empty());
     menu
@@ -81,9 +111,14 @@ fn menu(world: &mut World, visit: &Visit) -> Vec<Group> {
 
 /// The kinds of record of this portal: one in simple CRM mode has no leads.
 pub(super) fn shown_owners(world: &mut World, user: &User) -> Vec<Owner> {
-    let mode = world.crm.call(user.id, "crm.settings.mode.get", &Map::new());
+    let mode = world
+        .crm
+        .call(user.id, "crm.settings.mode.get", &Map::new());
     let is_simple = matches!(mode, Some(Ok(reply)) if reply.result == 2);
-    Owner::ALL.into_iter().filter(|owner| !(is_simple && *owner == Owner::Lead)).collect()
+    Owner::ALL
+        .into_iter()
+        .filter(|owner| !(is_simple && *owner == Owner::Lead))
+        .collect()
 }
 
 /// First and last name, or the id where there is neither.
@@ -101,7 +136,9 @@ fn label(user: &User) -> String {
 
 /// The first letters of up to two words.
 pub(super) fn initials(name: &str) -> String {
-    let letters = name.split_whitespace().filter_map(|word| word.chars().find(|letter| letter.is_alphanumeric()));
+    let letters = name
+        .split_whitespace()
+        .filter_map(|word| word.chars().find(|letter| letter.is_alphanumeric()));
     letters.take(2).flat_map(char::to_uppercase).collect()
 }
 
@@ -123,11 +160,31 @@ struct Message<'a> {
 }
 
 /// A page that says why there is nothing to see.
-pub(super) fn message(world: &mut World, visit: &Visit, status: StatusCode, heading: &str, text: &str) -> Response {
-    show(visit, status, &Message { shell: Shell::new(world, visit), heading, text })
+pub(super) fn message(
+    world: &mut World,
+    visit: &Visit,
+    status: StatusCode,
+    heading: &str,
+    text: &str,
+) -> Response {
+    show(
+        visit,
+        status,
+        &Message {
+            shell: Shell::new(world, visit),
+            heading,
+            text,
+        },
+    )
 }
 
 /// The page for an address that leads nowhere.
 pub(super) fn not_found(world: &mut World, visit: &Visit) -> Response {
-    message(world, visit, StatusCode::NOT_FOUND, "Not found", "There is no such page, or it has been deleted.")
+    message(
+        world,
+        visit,
+        StatusCode::NOT_FOUND,
+        "Not found",
+        "There is no such page, or it has been deleted.",
+    )
 }

@@ -58,7 +58,14 @@ pub(super) async fn show_panel(State(world): State<Shared>, visit: Visit) -> Res
     let page = Panel {
         apps: world.apps.values().map(AppRow::new).collect(),
         placements: std::iter::once(MAIN_PAGE).chain(tabs).collect(),
-        calls: world.calls.all().iter().rev().take(CALLS).map(CallRow::new).collect(),
+        calls: world
+            .calls
+            .all()
+            .iter()
+            .rev()
+            .take(CALLS)
+            .map(CallRow::new)
+            .collect(),
         state: serde_json::to_string_pretty(&world.crm.to_json()).unwrap_or_default(),
         shell: Shell::new(&mut world, &visit),
     };
@@ -69,7 +76,10 @@ impl AppRow {
     fn new(app: &App) -> Self {
         let (status, tone) = status(app);
         let client_id = app.spec.client_id.clone();
-        let placements = app.installation.iter().flat_map(|installation| &installation.placements);
+        let placements = app
+            .installation
+            .iter()
+            .flat_map(|installation| &installation.placements);
         let users: Vec<String> = app.allowed.iter().map(i64::to_string).collect();
         Self {
             title: title(app),
@@ -89,7 +99,12 @@ impl AppRow {
 
 impl CallRow {
     fn new(call: &Call) -> Self {
-        let failed = |error: &Option<String>| error.as_ref().map(|error| format!(" → {error}")).unwrap_or_default();
+        let failed = |error: &Option<String>| {
+            error
+                .as_ref()
+                .map(|error| format!(" → {error}"))
+                .unwrap_or_default()
+        };
         Self {
             time: clock_time(call.time),
             method: call.method.clone(),
@@ -97,14 +112,31 @@ impl CallRow {
             client_id: call.client_id.clone().unwrap_or_default(),
             status: call.status,
             tone: if call.status < 400 { "good" } else { "bad" },
-            commands: call.commands.iter().map(|command| format!("{}{}", command.method, failed(&command.error))).collect(),
+            commands: call
+                .commands
+                .iter()
+                .map(|command| format!("{}{}", command.method, failed(&command.error)))
+                .collect(),
         }
     }
 }
 
 /// Hours, minutes and seconds in UTC.
 fn clock_time(unix: f64) -> String {
-    #[expect(clippy::cast_possible_truncation, reason = "a fraction of a second is not shown")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "a fraction of a second is not shown"
+    )]
     let time = OffsetDateTime::from_unix_timestamp(unix as i64);
-    time.map_or_else(|_| String::new(), |time| format!("{:02}:{:02}:{:02}", time.hour(), time.minute(), time.second()))
+    time.map_or_else(
+        |_| String::new(),
+        |time| {
+            format!(
+                "{:02}:{:02}:{:02}",
+                time.hour(),
+                time.minute(),
+                time.second()
+            )
+        },
+    )
 }

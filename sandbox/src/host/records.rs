@@ -28,8 +28,17 @@ impl List {
     fn new(world: &World, owner: Owner, limit: usize) -> Self {
         let all = world.crm.records(owner.entity_type());
         let total = all.len();
-        let records = all.into_iter().take(limit).map(|(id, title)| Record { id, title }).collect();
-        Self { slug: owner.slug(), title: owner.plural(), total, records }
+        let records = all
+            .into_iter()
+            .take(limit)
+            .map(|(id, title)| Record { id, title })
+            .collect();
+        Self {
+            slug: owner.slug(),
+            title: owner.plural(),
+            total,
+            records,
+        }
     }
 }
 
@@ -47,7 +56,10 @@ pub(super) async fn home(State(world): State<Shared>, visit: Visit) -> Response 
     let owners = shown_owners(&mut world, &visit.user);
     let page = Home {
         shell: Shell::new(&mut world, &visit),
-        lists: owners.into_iter().map(|owner| List::new(&world, owner, ON_START_PAGE)).collect(),
+        lists: owners
+            .into_iter()
+            .map(|owner| List::new(&world, owner, ON_START_PAGE))
+            .collect(),
         apps: market::listed(&world, &visit.user),
     };
     show(&visit, StatusCode::OK, &page)
@@ -66,6 +78,9 @@ pub(super) async fn list(State(world): State<Shared>, visit: Visit) -> Response 
     let Some(owner) = Owner::from_slug(visit.path("owner")) else {
         return not_found(&mut world, &visit);
     };
-    let page = ListPage { shell: Shell::new(&mut world, &visit), list: List::new(&world, owner, usize::MAX) };
+    let page = ListPage {
+        shell: Shell::new(&mut world, &visit),
+        list: List::new(&world, owner, usize::MAX),
+    };
     show(&visit, StatusCode::OK, &page)
 }

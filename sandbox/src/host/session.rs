@@ -11,7 +11,9 @@ pub(super) async fn switch(RawForm(form): RawForm) -> Response {
     let Some(user) = find(&form, "user").and_then(|user| user.parse().ok()) else {
         return (StatusCode::UNPROCESSABLE_ENTITY, "`user` must be a number").into_response();
     };
-    let back = find(&form, "back").filter(|path| is_own(path)).unwrap_or("/");
+    let back = find(&form, "back")
+        .filter(|path| is_own(path))
+        .unwrap_or("/");
     ([(SET_COOKIE, session_cookie(user))], Redirect::to(back)).into_response()
 }
 

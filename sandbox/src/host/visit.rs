@@ -1,10 +1,10 @@
 //! Who looks at which page: the person signed in, and the parts of the address.
 use crate::crm::{Crm, User};
-use crate::world::{SESSION_COOKIE, Shared, World, lock};
+use crate::world::{SESSION_COOKIE, Shared, World, lock, signed_in};
 use axum::extract::{FromRequestParts, RawPathParams};
-use axum::http::header::{COOKIE, SET_COOKIE};
+use axum::http::header::SET_COOKIE;
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, HeaderValue, StatusCode};
+use axum::http::{HeaderValue, StatusCode};
 use axum::response::Response;
 use url::form_urlencoded;
 
@@ -36,7 +36,9 @@ impl Visit {
     /// Remembers in the browser who was signed in by the address.
     pub(super) fn sign(&self, mut response: Response) -> Response {
         if self.query("user").is_some() {
-            response.headers_mut().insert(SET_COOKIE, session_cookie(self.user.id));
+            response
+                .headers_mut()
+                .insert(SET_COOKIE, session_cookie(self.user.id));
         }
         response
     }
@@ -45,18 +47,39 @@ impl Visit {
 impl FromRequestParts<Shared> for Visit {
     type Rejection = (StatusCode, &'static str);
 
-    async fn from_request_parts(parts: &mut Parts, world: &Shared) -> Result<Self, Self::Rejection> {
-        let path = RawPathParams::from_request_parts(parts, world).await.map_or_else(
-            |_| Vec::new(),
-            |params| params.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect(),
-        );
+    async fn from_request_parts(
+        parts: &mut Parts,
+        world: &Shared,
+    ) -> Result<Self, Self::Rejection> {
+        let path = RawPathParams::from_request_parts(parts, world)
+            .await
+            .map_or_else(
+                |_| Vec::new(),
+                |params| {
+                    params
+                        .iter()
+                        .map(|(name, value)| (name.to_owned(), value.to_owned()))
+                        .collect()
+                },
+            );
         let query = pairs(parts.uri.query().unwrap_or_default().as_bytes());
-        let wanted = find(&query, "user").or(find(&query, "as")).map(str::to_owned).or_else(|| cookie(&parts.headers));
-        let user = signed_in(&lock(world), wanted.as_deref())
-            .ok_or((StatusCode::SERVICE_UNAVAILABLE, "this portal has no active user to sign in as"))?;
+        let named = find(&query, "user")
+            .or(find(&query, "as"))
+            .and_then(|id| id.parse().ok());
+        let wanted = named.or_else(|| signed_in(&parts.headers));
+        let user = person(&lock(world), wanted).ok_or((
+            StatusCode::SERVICE_UNAVAILABLE,
+            "this portal has no active user to sign in as",
+        ))?;
         let in_slider = find(&query, "IFRAME") == Some("Y");
         let address = address(parts.uri.path(), &query);
-        Ok(Self { user, address, in_slider, path, query })
+        Ok(Self {
+            user,
+            address,
+            in_slider,
+            path,
+            query,
+        })
     }
 }
 
@@ -73,23 +96,25 @@ pub(super) fn pairs(encoded: &[u8]) -> Vec<(String, String)> {
 
 /// The first value of that name.
 pub(super) fn find<'a>(pairs: &'a [(String, String)], name: &str) -> Option<&'a str> {
-    pairs.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
+    pairs
+        .iter()
+        .find(|(key, _)| key == name)
+        .map(|(_, value)| value.as_str())
 }
 
 /// The user of that id, else the first who may sign in.
-fn signed_in(world: &World, wanted: Option<&str>) -> Option<User> {
-    let named = wanted.and_then(|id| id.parse().ok()).and_then(|id| world.crm.user(id));
-    named.filter(|user| user.active).or_else(|| first_active(&world.crm)).cloned()
+fn person(world: &World, wanted: Option<i64>) -> Option<User> {
+    let wanted = wanted.and_then(|id| world.crm.user(id));
+    wanted
+        .filter(|user| user.active)
+        .or_else(|| first_active(&world.crm))
+        .cloned()
 }
 
 fn first_active(crm: &Crm) -> Option<&User> {
-    crm.user(1).filter(|user| user.active).or_else(|| crm.users().find(|user| user.active))
-}
-
-fn cookie(headers: &HeaderMap) -> Option<String> {
-    let all = headers.get_all(COOKIE).iter().filter_map(|value| value.to_str().ok());
-    let mut pairs = all.flat_map(|line| line.split(';')).filter_map(|pair| pair.trim().split_once('='));
-    pairs.find(|(name, _)| *name == SESSION_COOKIE).map(|(_, value)| value.to_owned())
+    crm.user(1)
+        .filter(|user| user.active)
+        .or_else(|| crm.users().find(|user| user.active))
 }
 
 fn address(path: &str, query: &[(String, String)]) -> String {
