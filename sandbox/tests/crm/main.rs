@@ -1,0 +1,24 @@
+//! The CRM of the sandbox against `bindings.md`: its rules, its errors, its examples.
+#![expect(unreachable_pub, reason = "a test crate exports nothing")]
+#![expect(
+    clippy::needless_pass_by_value,
+    reason = "`json!` reads best as an argument"
+)]
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a panic is how a test fails"
+)]
+
+mod documented;
+mod errors;
+mod examples;
+mod examples_lookup;
+mod filters;
+mod fixture;
+mod items;
+mod rules;
+mod rules_company;
+mod rules_set;
+mod state;
+mod unreadable;
