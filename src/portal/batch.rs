@@ -1,7 +1,7 @@
 //! A batch: up to 50 commands in one request, written as URL query strings even inside JSON.
 //! <https://apidocs.bitrix24.com/settings/how-to-call-rest-api/batch.html>
 
-use super::error::MethodError;
+use super::error::{ErrorKind, MethodError};
 use super::loose;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::ser::{Serialize, SerializeMap, Serializer};
@@ -232,11 +232,10 @@ impl BatchAnswer {
     pub fn token_was_refused(&self) -> bool {
         self.results.is_empty()
             && !self.errors.is_empty()
-            && self.errors.values().all(|error| {
-                error
-                    .system()
-                    .is_some_and(super::ErrorKind::is_of_the_token)
-            })
+            && self
+                .errors
+                .values()
+                .all(|error| error.system().is_some_and(ErrorKind::is_of_the_token))
     }
 }
 

@@ -8,9 +8,13 @@ pub mod crm;
 pub mod error;
 pub mod http;
 mod loose;
+pub mod oauth;
 pub mod placement;
+pub mod tokens;
 
 pub use batch::{Batch, BatchAnswer, Params};
 pub use call::{Answer, Rest};
 pub use error::{ErrorKind, MethodError, PortalError, SystemError};
 pub use http::{Http, RawAnswer};
+pub use oauth::{AppProof, Grant, OAuth, OAuthError, OAuthErrorKind};
+pub use tokens::{CallError, Tokens};

@@ -1,0 +1,178 @@
+//! The OAuth server: it alone is ever given the app's secret, and it alone says which app, portal
+//! and person a token belongs to. Only servers of the allow-list are asked.
+//!
+//! Bitrix24 speaks a dialect: no `token_type`, errors with status 200, ids that are texts or
+//! numbers. <https://apidocs.bitrix24.com/settings/oauth/index.html>
+
+mod error;
+mod grant;
+mod proof;
+mod transport;
+
+pub use error::{OAuthError, OAuthErrorKind};
+pub use grant::Grant;
+pub use proof::AppProof;
+
+use super::http::Http;
+use crate::config::Settings;
+use grant::{Refusal, TokenAnswer};
+use oauth2::basic::{BasicRevocationErrorResponse, BasicTokenIntrospectionResponse};
+use oauth2::{
+    AuthType, AuthorizationCode, ClientId, ClientSecret, EndpointNotSet, EndpointSet, RefreshToken,
+    RequestTokenError, StandardRevocableToken, TokenUrl,
+};
+use secrecy::{ExposeSecret, SecretString};
+use serde_json::{Value, json};
+use std::time::Duration;
+use transport::Transport;
+use url::Url;
+
+const TIMEOUT: Duration = Duration::from_secs(25);
+
+type Client<HasTokenUrl = EndpointNotSet> = oauth2::Client<
+    Refusal,
+    TokenAnswer,
+    BasicTokenIntrospectionResponse,
+    StandardRevocableToken,
+    BasicRevocationErrorResponse,
+    EndpointNotSet,
+    EndpointNotSet,
+    EndpointNotSet,
+    EndpointNotSet,
+    HasTokenUrl,
+>;
+
+/// The OAuth servers of the settings, and how the app proves itself to them.
+#[derive(Debug, Clone)]
+pub struct OAuth {
+    client: Client,
+    transport: Transport,
+    servers: Vec<Url>,
+}
+
+impl OAuth {
+    /// The servers of `settings`, asked over `http`.
+    #[must_use]
+    pub fn new(settings: &Settings, http: Http) -> Self {
+        let secret = settings.client_secret.expose_secret().to_owned();
+        let client = Client::new(ClientId::new(settings.client_id.clone()))
+            .set_client_secret(ClientSecret::new(secret))
+            .set_auth_type(AuthType::RequestBody);
+        Self {
+            client,
+            transport: Transport(http),
+            servers: settings.oauth_servers.clone(),
+        }
+    }
+
+    /// The server that a portal names, such as `https://oauth.bitrix24.tech/rest/`, if it is on
+    /// the allow-list, else the first of the list.
+    ///
+    /// # Panics
+    ///
+    /// When the settings name no server, which they are checked for.
+    #[must_use]
+    pub fn server_for(&self, server_endpoint: Option<&str>) -> &Url {
+        let named = server_endpoint.and_then(|text| Url::parse(text).ok());
+        self.servers
+            .iter()
+            .find(|server| Some(server.origin()) == named.as_ref().map(Url::origin))
+            .or(self.servers.first())
+            .expect("the settings are refused without an OAuth server")
+    }
+
+    /// Buys a new pair of tokens for a refresh token, which is used up by that.
+    ///
+    /// # Errors
+    ///
+    /// When the server refuses or brings no answer that can be read. After
+    /// [`OAuthError::MaybeSent`] the token may be used up nevertheless.
+    pub async fn refresh(
+        &self,
+        server: &Url,
+        refresh: &SecretString,
+        now: i64,
+    ) -> Result<Grant, OAuthError> {
+        let client = self.client_at(server);
+        let token = RefreshToken::new(refresh.expose_secret().to_owned());
+        let answer = client
+            .exchange_refresh_token(&token)
+            .request_async(&self.transport)
+            .await;
+        read(answer, now)
+    }
+
+    /// Buys the first pair of tokens for the code of a person who signed in; the code is valid
+    /// for 30 seconds.
+    ///
+    /// # Errors
+    ///
+    /// When the server refuses or brings no answer that can be read.
+    pub async fn exchange(&self, server: &Url, code: &str, now: i64) -> Result<Grant, OAuthError> {
+        let client = self.client_at(server);
+        let answer = client
+            .exchange_code(AuthorizationCode::new(code.to_owned()))
+            .request_async(&self.transport)
+            .await;
+        read(answer, now)
+    }
+
+    /// Asks whom `access` belongs to.
+    ///
+    /// # Errors
+    ///
+    /// When the server refuses or brings no answer that can be read. The request carries nothing
+    /// but the token, so a refused client is a refused token.
+    pub async fn app_info(
+        &self,
+        server: &Url,
+        access: &SecretString,
+    ) -> Result<AppProof, OAuthError> {
+        let body = json!({"auth": access.expose_secret()});
+        let url = at(server, "/rest/app.info");
+        let answer = self.transport.0.post_json(url, &body, TIMEOUT).await?;
+        let nonsense = OAuthError::Nonsense {
+            status: answer.status,
+        };
+        let Ok(body) = serde_json::from_slice::<Value>(&answer.body) else {
+            return Err(nonsense);
+        };
+        if let Some(error) = super::MethodError::find(&body) {
+            return Err(OAuthError::of_token(error));
+        }
+        match body.get("result") {
+            Some(result) if answer.status == 200 => Ok(AppProof::read(result)),
+            _ => Err(nonsense),
+        }
+    }
+
+    fn client_at(&self, server: &Url) -> Client<EndpointSet> {
+        let url = TokenUrl::from_url(at(server, "/oauth/token/"));
+        self.client.clone().set_token_uri(url)
+    }
+}
+
+/// The address `path` on `server`.
+fn at(server: &Url, path: &str) -> Url {
+    let mut url = server.clone();
+    url.set_path(path);
+    url.set_query(None);
+    url
+}
+
+fn read(
+    answer: Result<TokenAnswer, RequestTokenError<OAuthError, Refusal>>,
+    now: i64,
+) -> Result<Grant, OAuthError> {
+    match answer {
+        Ok(answer) => answer
+            .grant(now)
+            .ok_or(OAuthError::Nonsense { status: 200 }),
+        Err(RequestTokenError::ServerResponse(Refusal(error))) => Err(OAuthError::of_grant(error)),
+        Err(RequestTokenError::Request(error)) => Err(error),
+        // What could not be read may hold tokens: it is dropped here.
+        Err(RequestTokenError::Parse(..) | RequestTokenError::Other(_)) => {
+            Err(OAuthError::Nonsense { status: 200 })
+        }
+    }
+}
