@@ -5,6 +5,9 @@ import { CLIENT } from "./processes.mjs";
 export const COMPANY = { slug: "company", id: 5, placement: "CRM_COMPANY_DETAIL_TAB" };
 export const LEAD = { slug: "lead", id: 31, placement: "CRM_LEAD_DETAIL_TAB" };
 
+const MAIN_PAGE = { placement: "DEFAULT" };
+const OTHER_COMPANY = 6;
+
 export class Portal {
   constructor(sandbox) {
     this.url = sandbox.url;
@@ -32,46 +35,51 @@ export class Portal {
     });
   }
 
-  install() {
-    return this.ask("POST", `apps/${CLIENT.client_id}/install`, {});
+  /** Installs the app as a portal does: its installation page is asked, then the installation is finished. */
+  async install() {
+    if (await this.isInstalled()) return;
+    await this.ask("POST", `apps/${CLIENT.client_id}/install`, { finish: false });
+    const { url, form } = await this.launch(MAIN_PAGE);
+    const response = await fetch(url, { method: "POST", body: new URLSearchParams(form) });
+    if (response.status !== 200) throw new Error(`${url}: ${response.status} ${await response.text()}`);
+    await this.ask("POST", `apps/${CLIENT.client_id}/install`, { finish: true });
+  }
+
+  async isInstalled() {
+    const apps = await this.ask("GET", "apps");
+    return apps.some(({ client_id, installed }) => client_id === CLIENT.client_id && installed);
   }
 
   uninstall() {
     return this.ask("POST", `apps/${CLIENT.client_id}/uninstall`, { clean: true });
   }
 
-  launch(owner, user = 1) {
-    return this.ask("POST", "launch", {
-      client_id: CLIENT.client_id,
-      user,
-      placement: owner.placement,
-      options: { ID: String(owner.id) },
-    });
+  /** The post that a browser would send when a user opens the app at a record, or its main page. */
+  launch({ placement, id }, user = 1) {
+    const options = id === undefined ? {} : { ID: String(id) };
+    return this.ask("POST", "launch", { client_id: CLIENT.client_id, user, placement, options });
   }
 
   fill(state) {
     return this.ask("PUT", "state", state);
   }
-
-  forgetCalls() {
-    return this.ask("DELETE", "calls");
-  }
 }
 
-/** A portal with one administrator, a company and a lead with three people each, and two more people. */
+/**
+ * A portal with an administrator, a company and a lead with three people each, and two more people.
+ * The main company of the second one is another company.
+ */
 export function smallPortal() {
   const person = (id, name, last_name, post) => ({
-    id, name, last_name, post, phone: [`+1 555 01${id}`], email: [`person${id}@example.com`], company_id: null,
+    id, name, last_name, post, phone: [`+1 555 01${id}`], email: [`person${id}@example.com`],
   });
-  const bound = (owner) => [11, 12, 13].map((id, at) => ({
-    owner: owner.slug, owner_id: owner.id, id, sort: (at + 1) * 10, primary: at === 0,
-  }));
+  const bound = (owner, id, sort, primary) => ({ owner: owner.slug, owner_id: owner.id, id, sort, primary });
   return {
-    users: [
-      { id: 1, name: "Ada", last_name: "Byron", admin: true, active: true },
-      { id: 7, name: "Rhea", last_name: "Reader", admin: false, active: true, update: { company: "none", lead: "none", contact: "none" } },
+    users: [{ id: 1, name: "Ada", last_name: "Byron", admin: true }],
+    companies: [
+      { id: COMPANY.id, title: "Paper Moon Ltd" },
+      { id: OTHER_COMPANY, title: "Blue Kite Works" },
     ],
-    companies: [{ id: COMPANY.id, title: "Paper Moon Ltd" }],
     leads: [{ id: LEAD.id, title: "Order for a brass band" }],
     contacts: [
       person(11, "Mira", "Linden", "Head of purchasing"),
@@ -80,6 +88,14 @@ export function smallPortal() {
       person(14, "Olga", "Rowan", "Lawyer"),
       person(15, "Omar", "Cedar", "Welder"),
     ],
-    bindings: [...bound(COMPANY), ...bound(LEAD)],
+    bindings: [
+      bound(COMPANY, 11, 10, true),
+      bound(COMPANY, 12, 20, false),
+      bound(COMPANY, 13, 30, true),
+      bound({ slug: "company", id: OTHER_COMPANY }, 12, 10, true),
+      bound(LEAD, 11, 10, true),
+      bound(LEAD, 12, 20, false),
+      bound(LEAD, 13, 30, false),
+    ],
   };
 }

@@ -1,0 +1,25 @@
+// Comparisons that give the page the time it needs, and no more.
+
+import assert from "node:assert/strict";
+
+const PATIENCE_MS = 10_000;
+
+/** What `read` finds in all matches of a locator, which may be none. */
+export function list(locator, read) {
+  return locator.evaluateAll(read);
+}
+
+/** Waits until `read()` gives `expected`; tells the last difference when it never does. */
+export async function expect(read, expected, message) {
+  const until = performance.now() + PATIENCE_MS;
+  for (;;) {
+    const found = await read();
+    try {
+      assert.deepEqual(found, expected, message);
+      return;
+    } catch (error) {
+      if (performance.now() > until) throw error;
+    }
+    await new Promise((settle) => setTimeout(settle, 25));
+  }
+}
