@@ -79,7 +79,7 @@ impl Portal {
     /// The post a browser would send to open the app.
     ///
     /// # Errors
-    /// Without such an app, user or handler, or while the app is not installed.
+    /// Without such an app or user, or while the app is not installed.
     pub fn launch(&self, spec: &LaunchSpec) -> Result<Launch, Refused> {
         self.world().launch(spec)
     }

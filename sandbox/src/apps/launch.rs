@@ -21,7 +21,7 @@ pub struct LaunchSpec {
     pub placement: String,
     /// `PLACEMENT_OPTIONS`.
     pub options: Map<String, Value>,
-    /// The handler, where several are bound at the placement or none is.
+    /// The handler; the first one bound at the placement, or the main page, when empty.
     pub handler: String,
     /// `LANG`; the user's own when left out.
     pub lang: Option<String>,
@@ -72,7 +72,7 @@ impl World {
     /// what no honest portal would.
     ///
     /// # Errors
-    /// 404 without such an app, user or handler, 409 while the app is not installed.
+    /// 404 without such an app or user, 409 while the app is not installed.
     pub fn launch(&mut self, spec: &LaunchSpec) -> Result<Launch, Refused> {
         let placement = if spec.placement.is_empty() {
             MAIN_PAGE
@@ -125,7 +125,8 @@ impl World {
         ]
     }
 
-    /// The address that gets the post: the installation page as long as the installation is not finished.
+    /// The address that gets the post: the installation page as long as the installation is not finished,
+    /// and the main page where nothing is bound, so that a test needs no installation page.
     fn handler(&self, spec: &LaunchSpec, placement: &str) -> Result<String, Refused> {
         if !spec.handler.is_empty() {
             return Ok(spec.handler.clone());
@@ -135,20 +136,13 @@ impl World {
         if !installation.finished && !app.spec.install_url.is_empty() {
             return Ok(app.spec.install_url.clone());
         }
-        if placement == MAIN_PAGE {
-            return Ok(app.spec.app_url.clone());
-        }
         let bound = installation
             .placements
             .iter()
             .find(|bound| bound.code == placement);
-        let bound = bound.map(|bound| bound.handler.clone());
-        bound.ok_or_else(|| {
-            Refused::new(
-                404,
-                format!("{} has bound nothing at {placement}", spec.client_id),
-            )
-        })
+        Ok(bound
+            .map_or(&app.spec.app_url, |bound| &bound.handler)
+            .clone())
     }
 
     /// What is drawn at a placement for a user: of installed apps that admit them, in the order of binding.

@@ -162,21 +162,39 @@ async fn a_reinstallation_has_another_application_token() {
 #[tokio::test]
 async fn what_cannot_be_launched_is_refused_with_a_reason() {
     let bench = Bench::start().await;
-    let spec = |user, placement: &str| LaunchSpec {
+    let spec = |user| LaunchSpec {
         client_id: APP.to_owned(),
         user,
-        placement: placement.to_owned(),
         ..LaunchSpec::default()
     };
 
-    assert_eq!(
-        bench.sandbox.launch(&spec(ADMIN, TAB)).unwrap_err().status,
-        404
-    );
-    assert_eq!(bench.sandbox.launch(&spec(99, "")).unwrap_err().status, 404);
+    assert_eq!(bench.sandbox.launch(&spec(99)).unwrap_err().status, 404);
     bench.sandbox.uninstall(APP, false).unwrap();
-    assert_eq!(
-        bench.sandbox.launch(&spec(ADMIN, "")).unwrap_err().status,
-        409
+    assert_eq!(bench.sandbox.launch(&spec(ADMIN)).unwrap_err().status, 409);
+}
+
+#[tokio::test]
+async fn a_placement_where_nothing_is_bound_opens_the_main_page_and_a_named_handler_wins() {
+    let bench = Bench::start().await;
+
+    let unbound = launch(&bench, json!({"user": ADMIN, "placement": TAB})).await;
+    let named = launch(
+        &bench,
+        json!({"user": ADMIN, "placement": TAB, "handler": "http://localhost:9/card"}),
+    )
+    .await;
+
+    assert!(
+        unbound["url"]
+            .as_str()
+            .unwrap()
+            .starts_with("http://localhost:9/app?")
+    );
+    assert_eq!(unbound["form"]["PLACEMENT"], json!(TAB));
+    assert!(
+        named["url"]
+            .as_str()
+            .unwrap()
+            .starts_with("http://localhost:9/card?")
     );
 }

@@ -136,3 +136,32 @@ async fn calls_are_kept_until_they_are_cleared() {
     assert!(!calls.to_string().contains("garbage"));
     assert_eq!(cleared, json!([]));
 }
+
+#[tokio::test]
+async fn a_dropped_sandbox_answers_nobody_not_even_on_open_connections() {
+    let Bench { sandbox, http } = Bench::start().await;
+    let url = format!("{}/_sandbox/clock", sandbox.portal_url());
+    http.get(&url).send().await.unwrap();
+
+    drop(sandbox);
+
+    assert!(http.get(&url).send().await.is_err());
+}
+
+#[tokio::test]
+async fn many_sandboxes_run_side_by_side() {
+    let mut benches = Vec::new();
+    for _ in 0..100 {
+        benches.push(Bench::start().await);
+    }
+
+    for bench in &benches {
+        assert_eq!(
+            bench
+                .call(&bench.token(ADMIN), "profile", json!({}))
+                .await
+                .0,
+            200
+        );
+    }
+}
