@@ -2,6 +2,7 @@
 //!
 //! There is no contact 1, so that `items.set` shows its check of record 1 to the manager.
 
+use super::Profile;
 use serde_json::{Value, json};
 
 const CROWDED_COMPANY: i64 = 7;
@@ -45,7 +46,7 @@ const ODD: [(&str, &str, &str); 8] = [
 ];
 
 /// The state of the demo portal.
-pub(super) fn state() -> Value {
+pub(super) fn state(profile: Profile) -> Value {
     let contacts: Vec<Value> = odd_contacts().chain(crowd()).collect();
     json!({
         "users": users(&contacts),
@@ -67,7 +68,7 @@ pub(super) fn state() -> Value {
         ],
         "deals": [{"id": 41, "title": "Annual supply of placeholders", "company_id": 5}],
         "quotes": [{"id": 51, "title": "Offer for forty placeholders", "company_id": 5}],
-        "bindings": bindings(),
+        "bindings": bindings(profile),
     })
 }
 
@@ -120,24 +121,44 @@ fn person(id: i64, name: &str, last_name: &str, post: &str) -> Value {
     })
 }
 
-fn bindings() -> Vec<Value> {
-    let bind = |owner: &str, owner_id: i64, id: i64, sort: i64, primary: bool| json!({"owner": owner, "owner_id": owner_id, "id": id, "sort": sort, "primary": primary});
-    let mut bindings = vec![
-        bind("company", 5, 11, 10, true),
-        bind("company", 5, 12, 20, true),
-        bind("company", 5, 13, 30, true),
-        bind("company", 5, 14, 40, false),
-        // 14, 15 and 203 belong to another company first.
-        bind("company", 8, 14, 10, true),
-        bind("company", 8, 15, 20, true),
-        bind("company", 8, 203, 30, true),
+fn bindings(profile: Profile) -> Vec<Value> {
+    // 14, 15 and 203 belong to company 8 first.
+    let mut companies = vec![
+        (5, 11, 10, true),
+        (5, 12, 20, true),
+        (5, 13, 30, true),
+        (5, 14, 40, false),
+        (8, 14, 10, true),
+        (8, 15, 20, true),
+        (8, 203, 30, true),
+    ];
+    let crowd = (201..=320).zip((1..).map(|place| place * 10));
+    companies.extend(crowd.map(|(id, sort)| (CROWDED_COMPANY, id, sort, id != 203)));
+    let owners = [
         bind("lead", 31, 12, 10, true),
         bind("lead", 31, 16, 20, false),
         bind("deal", 41, 11, 10, true),
         bind("deal", 41, 17, 20, false),
         bind("quote", 51, 11, 10, true),
     ];
-    let crowd = (201..=320).zip((1..).map(|place| place * 10));
-    bindings.extend(crowd.map(|(id, sort)| bind("company", CROWDED_COMPANY, id, sort, id != 203)));
-    bindings
+    let companies = companies.into_iter().map(|link| in_company(profile, link));
+    companies.chain(owners).collect()
+}
+
+fn bind(owner: &str, owner_id: i64, id: i64, sort: i64, primary: bool) -> Value {
+    json!({"owner": owner, "owner_id": owner_id, "id": id, "sort": sort, "primary": primary})
+}
+
+/// A contact in a company, and whether that is its main one. By the documentation a company has one
+/// primary contact, the first.
+fn in_company(profile: Profile, (company, id, sort, main): (i64, i64, i64, bool)) -> Value {
+    let first = sort == 10;
+    let mut binding = match profile {
+        Profile::Observed => return bind("company", company, id, sort, main),
+        Profile::Documented => bind("company", company, id, sort, first),
+    };
+    if let (true, Some(binding)) = (first != main, binding.as_object_mut()) {
+        binding.insert("reverse_primary".to_owned(), json!(main));
+    }
+    binding
 }

@@ -105,7 +105,7 @@ impl Crm {
     #[must_use]
     #[expect(clippy::missing_panics_doc, reason = "the state is our own")]
     pub fn demo(profile: Profile) -> Self {
-        state::read(&demo::state(), profile).expect("the demo state is covered by a test")
+        state::read(&demo::state(profile), profile).expect("the demo state is covered by a test")
     }
 
     /// Reads the state of the control API.

@@ -272,6 +272,7 @@ fn the_demo_portal_has_what_it_promises() {
         }
         assert_eq!(portal.crm.records(1).len(), 2);
         portal.mirror("contact", 14, 8);
+        portal.mirror("contact", 12, 5);
         assert_eq!(portal.crm.title(3, 18).as_deref(), Some("Contact #18"));
 
         let visible = json!({"entityTypeId": 3, "select": ["id"]});
