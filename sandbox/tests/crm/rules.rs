@@ -87,10 +87,11 @@ fn rule_4_and_8_a_small_letter_is_stored_as_primary_beside_the_old_one() {
 
 #[test]
 fn rule_7_and_8_the_sort_of_a_new_row() {
-    let cases: [(&[Row], Value, i64); 8] = [
+    let cases: [(&[Row], Value, i64); 9] = [
         (&[], json!(null), 10),
         (&[(11, 70, "Y"), (12, 500, "N")], json!(null), 510),
         (&[(11, 0, "Y"), (12, -7, "N")], json!(null), 10),
+        (&[(11, -7, "Y")], json!(null), 10),
         (&[(11, 10, "Y")], json!(0), 0),
         (&[(11, 10, "Y")], json!(-3), -3),
         (&[(11, 10, "Y")], json!("25"), 25),

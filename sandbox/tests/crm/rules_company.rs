@@ -87,6 +87,20 @@ fn delete_moves_the_mirror_to_the_smallest_other_company_and_no_flag() {
 }
 
 #[test]
+fn delete_leaves_the_mirror_of_a_contact_with_another_main_company() {
+    let bindings = json!([
+        binding(5, 11, 10, false),
+        binding(6, 11, 20, false),
+        binding(7, 11, 30, true)
+    ]);
+    let mut portal = Portal::with(&json!({ "bindings": bindings }), Profile::Observed);
+    let params = json!({"id": 6, "fields": {"CONTACT_ID": 11}});
+    done(&mut portal, DELETE, params);
+    portal.has("contact", 11, &[(5, 10, "N"), (7, 30, "Y")]);
+    portal.mirror("contact", 11, 7);
+}
+
+#[test]
 fn delete_promotes_nobody_in_the_company() {
     let mut portal = shared();
     done(

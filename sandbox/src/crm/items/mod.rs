@@ -20,7 +20,6 @@ const PAGE: usize = 50;
 
 /// `crm.item.get`.
 pub(super) fn get(call: &Call<'_>) -> Answer {
-    check_intranet(call)?;
     let kind = kind(call)?;
     let id = required(call, "id")?;
     let Some(record) = call.data.records.find(kind, id) else {
@@ -36,7 +35,6 @@ pub(super) fn get(call: &Call<'_>) -> Answer {
 
 /// `crm.item.list`.
 pub(super) fn list(call: &Call<'_>) -> Answer {
-    check_intranet(call)?;
     let kind = kind(call)?;
     let select = Select::parse(kind, cast::get(call.params, "select"))?;
     let filter = Filter::parse(kind, cast::get(call.params, "filter"))?;
@@ -123,14 +121,6 @@ fn multifields(record: &Record) -> Value {
             json!({"id": id, "valueType": "WORK", "value": value, "typeId": kind})
         })
         .collect()
-}
-
-fn check_intranet(call: &Call<'_>) -> Result<(), RestError> {
-    if call.user.extranet {
-        let text = "Only intranet users are allowed";
-        return Err(RestError::new(403, "allowed_only_intranet_user", text));
-    }
-    Ok(())
 }
 
 fn kind(call: &Call<'_>) -> Result<Kind, RestError> {
