@@ -2,6 +2,7 @@
 //!
 //! `docs/ARCHITECTURE.md` draws the modules and which of them may import which.
 
+pub mod app;
 pub mod bindings;
 pub mod clock;
 pub mod config;

@@ -4,7 +4,7 @@
 pub mod action;
 mod arrange;
 mod owner;
-mod plan;
+pub mod plan;
 mod refusal;
 mod set;
 

@@ -10,7 +10,7 @@ use super::{Binding, BindingSet, Id, Named, Owner, Wanted};
 use std::collections::BTreeSet;
 
 /// The writes that a change needs.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Plan {
     /// Everybody who shall be bound, as `items.set` gets them: in order, one of them marked.
     pub rows: Vec<Binding>,

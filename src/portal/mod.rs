@@ -7,6 +7,7 @@ pub mod call;
 pub mod crm;
 pub mod error;
 pub mod http;
+pub mod launch;
 mod loose;
 pub mod oauth;
 pub mod placement;
@@ -14,7 +15,9 @@ pub mod tokens;
 
 pub use batch::{Batch, BatchAnswer, Params};
 pub use call::{Answer, Rest};
+pub use crm::{AppInfo, Pages, Person, ReadError, Reading, Viewer};
 pub use error::{ErrorKind, MethodError, PortalError, SystemError};
 pub use http::{Http, RawAnswer};
+pub use launch::Launch;
 pub use oauth::{AppProof, Grant, OAuth, OAuthError, OAuthErrorKind};
 pub use tokens::{CallError, Tokens};

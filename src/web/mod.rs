@@ -1,6 +1,62 @@
-//! The HTTP side: routes, extractors and pages.
+//! The HTTP side: every route and every layer stands here, one page per file beside it.
 
+mod actions;
 pub mod assets;
+mod card;
+mod events;
+mod extract;
 pub mod headers;
+mod health;
+mod install;
+mod main_page;
+mod page_token;
+mod respond;
+mod session;
 pub mod text;
 pub mod view;
+
+use crate::app::App;
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::middleware::from_fn;
+use axum::response::Redirect;
+use axum::routing::{get, post};
+use tower::ServiceBuilder;
+use tower_http::ServiceBuilderExt as _;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+use tower_http::request_id::MakeRequestUuid;
+use tower_http::trace::TraceLayer;
+
+/// The largest body that is read: a set of 2,000 ids needs a twentieth of it, and longer lists
+/// still get our page.
+const BODY_LIMIT: usize = 1024 * 1024;
+
+/// The app as an HTTP service.
+pub fn router(app: App) -> Router {
+    Router::new()
+        .route("/", get(|| async { Redirect::to("/app") }))
+        .route("/install", get(install::outside).post(install::install))
+        .route("/app", get(install::outside).post(main_page::home))
+        .route("/card", get(install::outside).post(card::open))
+        .route("/cards/{owner}/{id}/{action}", post(actions::act))
+        .route("/events", post(events::receive))
+        .route("/session", post(session::renew))
+        .route("/health/live", get(health::live))
+        .route("/health/ready", get(health::ready))
+        .route("/assets/{*path}", get(assets::serve))
+        .fallback(respond::not_found)
+        .method_not_allowed_fallback(respond::method_not_allowed)
+        .with_state(app)
+        .layer(
+            ServiceBuilder::new()
+                // The id comes first, so that every line of the log has it.
+                .set_x_request_id(MakeRequestUuid)
+                .layer(TraceLayer::new_for_http().make_span_with(respond::span))
+                // Compression sees the finished page, also one made from a panic.
+                .layer(CompressionLayer::new())
+                .layer(CatchPanicLayer::custom(respond::panicked))
+                .layer(from_fn(respond::large_bodies))
+                .layer(DefaultBodyLimit::max(BODY_LIMIT)),
+        )
+}

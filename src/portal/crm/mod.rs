@@ -33,6 +33,8 @@ const OWNER_ITEM: &str = "$result[owner][items][0]";
 /// How many pages of people a reading asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Pages {
+    /// Nobody: this portal does not resolve the reference to the ids.
+    None,
     /// Up to 50 people, not counted.
     One,
     /// Up to 200 people.
@@ -96,6 +98,7 @@ pub fn read(batch: &mut Batch, owner: Owner, id: Id, pages: Pages) {
 
     let ids = format!("{OWNER_ITEM}[{}]", owner.ids_field());
     let starts: &[i64] = match pages {
+        Pages::None => &[],
         Pages::One => &[-1],
         Pages::Four => &[0, 50, 100, 150],
     };
@@ -142,6 +145,12 @@ pub fn reading(answer: &BatchAnswer, owner: Owner) -> Result<Reading, ReadError>
         owner,
         people: found,
     })
+}
+
+/// A number that may come as text.
+#[must_use]
+pub fn number(value: &Value) -> Option<i64> {
+    loose::integer(value)
 }
 
 /// The rows of `….items.get`; `None` if one of them has no usable id.

@@ -1,0 +1,259 @@
+//! The tab's actions: reads the fields, does what they ask, and draws the tab again.
+
+use super::change::Change;
+use super::fields::AddRequest;
+use super::visit::Visit;
+use super::{App, Asked, Failure, Fields, Found, Outcome, Refused, Tab, Visitor};
+use crate::bindings::action::{self, MANY, SEARCH_CHARS};
+use crate::bindings::{Action, Id, Owner, Refusal};
+use crate::portal::{Batch, BatchAnswer, ErrorKind, MethodError, Params, crm};
+
+impl App {
+    /// Does `action` for `visitor`. A refusal is an outcome on the tab, not an error.
+    ///
+    /// # Errors
+    /// The tab cannot be drawn: signed out, no such record, or the portal does not answer.
+    pub async fn act(
+        &self,
+        visitor: Visitor,
+        action: Action,
+        fields: Fields,
+    ) -> Result<Tab, Failure> {
+        let app = self.clone();
+        self.detached(async move {
+            let mut visit = app.visit(visitor).await?;
+            match action {
+                Action::Show => visit.show(None).await,
+                Action::Search => visit.search(&fields).await,
+                Action::Add => visit.add(&fields).await,
+                Action::Remove => visit.remove(&fields).await,
+                Action::Order => visit.change(Change::Order, &fields).await,
+                Action::Primary => visit.change(Change::Primary, &fields).await,
+                Action::Set => visit.change(Change::Set, &fields).await,
+                Action::Clear => visit.clear(&fields).await,
+            }
+        })
+        .await
+    }
+}
+
+impl Visit {
+    /// The tab as it is now.
+    pub(super) async fn show(&mut self, outcome: Option<Outcome>) -> Result<Tab, Failure> {
+        let (reading, _) = self.read(|_| ()).await?;
+        let mut tab = self.tab(reading);
+        tab.outcome = outcome;
+        Ok(tab)
+    }
+
+    /// The tab as it is now, with what is wrong with the request.
+    pub(super) async fn refuse(&mut self, refusal: Refusal) -> Result<Tab, Failure> {
+        let refused = Refused::Input(refusal);
+        self.show(Some(Outcome::Refused(refused))).await
+    }
+
+    async fn search(&mut self, fields: &Fields) -> Result<Tab, Failure> {
+        let field = "q";
+        let query = fields.one(field).unwrap_or_default().trim().to_owned();
+        if query.is_empty() {
+            return self.refuse(Refusal::MissingField { field }).await;
+        }
+        if query.chars().count() > SEARCH_CHARS {
+            let limit = SEARCH_CHARS;
+            return self.refuse(Refusal::TooLong { field, limit }).await;
+        }
+        let owner = self.visitor.owner;
+        let searched = |batch: &mut Batch| crm::search_command(batch, owner, &query);
+        let (reading, answer) = self.read(searched).await?;
+        if let Some(error) = answer.error(crm::SEARCH) {
+            return Err(Failure::Method(error.clone()));
+        }
+        let people = crm::people_in(&answer, crm::SEARCH);
+        let found = Found { query, people };
+        Ok(self.tab(reading).with(Outcome::Found(found)))
+    }
+
+    async fn add(&mut self, fields: &Fields) -> Result<Tab, Failure> {
+        let asked = match AddRequest::read(self.visitor.owner, fields) {
+            Ok(asked) => asked,
+            Err(refusal) => return self.refuse(refusal).await,
+        };
+        let mut batch = Batch::new(false);
+        for (place, &id) in asked.ids.iter().enumerate() {
+            self.add_command(&mut batch, &asked, place, id);
+        }
+        self.add_reading(&mut batch);
+        let Some(answer) = self.write(&batch).await? else {
+            return self.show(Some(Outcome::Refused(Refused::Unsure))).await;
+        };
+        let reading = self.reading(&answer).await?;
+        let outcome = self.added(&asked, &answer)?;
+        Ok(self.tab(reading).with(outcome))
+    }
+
+    fn add_command(&self, batch: &mut Batch, asked: &AddRequest, place: usize, id: Id) {
+        let steps = i64::try_from(place).unwrap_or(0) * 10;
+        if asked.keep && self.visitor.owner == Owner::Company {
+            let sort = asked
+                .sort
+                .unwrap_or(self.visitor.next_sort)
+                .saturating_add(steps);
+            let params = Params::new()
+                .set("id", id)
+                .set("fields[COMPANY_ID]", self.visitor.id)
+                .set("fields[SORT]", sort);
+            batch.add(key(id), "crm.contact.company.add", params);
+            return;
+        }
+        let owner = self.visitor.owner;
+        let mut params = Params::new()
+            .set("id", self.visitor.id)
+            .set(&format!("fields[{}]", owner.bound_key()), id);
+        if let Some(sort) = asked.sort {
+            params = params.set("fields[SORT]", sort.saturating_add(steps));
+        }
+        if asked.primary && place == 0 {
+            params = params.set("fields[IS_PRIMARY]", "Y");
+        }
+        batch.add(key(id), &format!("{}.add", owner.group()), params);
+    }
+
+    fn added(&self, asked: &AddRequest, answer: &BatchAnswer) -> Result<Outcome, Failure> {
+        let keeps = asked.keep && self.visitor.owner == Owner::Company;
+        let (done, unchanged, refused) = sorted(&asked.ids, answer)?;
+        if refused.is_empty() {
+            let nothing_new = done == 0 && unchanged > 0;
+            return Ok(if nothing_new {
+                Outcome::AlreadyAdded
+            } else {
+                Outcome::Added(done)
+            });
+        }
+        if keeps {
+            let ids = refused.iter().map(|(id, _)| *id).collect();
+            let keep_refused = true;
+            return Ok(Outcome::Refused(Refused::MainCompany(Asked {
+                ids,
+                keep_refused,
+            })));
+        }
+        self.refused_rows(done + unchanged, &refused)
+    }
+
+    async fn remove(&mut self, fields: &Fields) -> Result<Tab, Failure> {
+        let field = self.visitor.owner.form_field();
+        let ids = match action::ids(field, &fields.all(field), MANY) {
+            Ok(ids) if ids.is_empty() => return self.refuse(Refusal::MissingField { field }).await,
+            Ok(ids) => ids,
+            Err(refusal) => return self.refuse(refusal).await,
+        };
+        if let Some(&id) = ids.iter().find(|id| self.visitor.hidden.contains(id)) {
+            return self.refuse(Refusal::Unreadable { field, id }).await;
+        }
+        let mut batch = Batch::new(false);
+        for &id in &ids {
+            self.delete_command(&mut batch, key(id), id);
+        }
+        self.add_reading(&mut batch);
+        let Some(answer) = self.write(&batch).await? else {
+            return self.show(Some(Outcome::Refused(Refused::Unsure))).await;
+        };
+        let reading = self.reading(&answer).await?;
+        let (done, unchanged, refused) = sorted(&ids, &answer)?;
+        let outcome = match refused.is_empty() {
+            true if done == 0 => Outcome::WereNotBound,
+            true => Outcome::Removed(done),
+            false => self.refused_rows(done + unchanged, &refused)?,
+        };
+        Ok(self.tab(reading).with(outcome))
+    }
+
+    pub(super) fn delete_command(&self, batch: &mut Batch, key: String, id: Id) {
+        let owner = self.visitor.owner;
+        let params = Params::new()
+            .set("id", self.visitor.id)
+            .set(&format!("fields[{}]", owner.bound_key()), id);
+        batch.add(key, &format!("{}.delete", owner.group()), params);
+    }
+
+    /// Sends a batch that writes. `None` when the connection broke, so that it may have been
+    /// carried out: it must be read back, not repeated.
+    pub(super) async fn write(&self, batch: &Batch) -> Result<Option<BatchAnswer>, Failure> {
+        match self.batch(batch).await {
+            Ok(answer) => Ok(Some(answer)),
+            Err(Failure::Portal(error)) if error.may_have_happened() => Ok(None),
+            Err(failure) => Err(failure),
+        }
+    }
+
+    /// What the refusals of single rows come to.
+    pub(super) fn refused_rows(
+        &self,
+        done: usize,
+        refused: &[(Id, MethodError)],
+    ) -> Result<Outcome, Failure> {
+        if done > 0 {
+            let refused = refused.iter().map(|(id, _)| *id).collect();
+            return Ok(Outcome::Refused(Refused::Partly { done, refused }));
+        }
+        let unreadable: Vec<Id> = refused
+            .iter()
+            .filter(|(_, error)| error.unreadable().is_some())
+            .map(|(id, _)| *id)
+            .collect();
+        match refused.first() {
+            Some((_, error)) if unreadable.is_empty() => self.refused_write(error),
+            _ => Ok(Outcome::Refused(Refused::Unreadable(unreadable))),
+        }
+    }
+
+    /// What the refusal of a write of the record itself means. Only this one may say that the
+    /// person has no right to change the record.
+    pub(super) fn refused_write(&self, error: &MethodError) -> Result<Outcome, Failure> {
+        if let Some(kind) = error.system().filter(|kind| *kind != ErrorKind::Plan) {
+            return Err(system(kind, error));
+        }
+        if error.is_access_denied() {
+            let now = self.app.now();
+            let memory = &self.app.0.memory;
+            memory.refused(&self.place(), self.visitor.user_id, now);
+            return Ok(Outcome::Refused(Refused::NotAllowed));
+        }
+        if error.is_not_found() {
+            return Err(Failure::NoRecord);
+        }
+        Ok(Outcome::Refused(Refused::Portal(error.clone())))
+    }
+}
+
+fn system(kind: ErrorKind, error: &MethodError) -> Failure {
+    if kind.is_of_the_token() {
+        Failure::SignedOut
+    } else {
+        Failure::Method(error.clone())
+    }
+}
+
+/// The command that writes `id`.
+pub(super) fn key(id: Id) -> String {
+    format!("w{id}")
+}
+
+type Sorted = (usize, usize, Vec<(Id, MethodError)>);
+
+/// How many writes were done, how many changed nothing, and which were refused.
+fn sorted(ids: &[Id], answer: &BatchAnswer) -> Result<Sorted, Failure> {
+    let mut counted: Sorted = (0, 0, Vec::new());
+    for &id in ids {
+        if let Some(error) = answer.error(&key(id)) {
+            counted.2.push((id, error.clone()));
+        } else if answer.result(&key(id)) == Some(&serde_json::Value::Bool(false)) {
+            counted.1 += 1;
+        } else if answer.result(&key(id)).is_some() {
+            counted.0 += 1;
+        } else {
+            return Err(crate::portal::PortalError::Nonsense { status: 200 }.into());
+        }
+    }
+    Ok(counted)
+}

@@ -1,0 +1,112 @@
+//! Why a request ends on a page of its own instead of on the tab.
+
+use crate::portal::{CallError, ErrorKind, MethodError, OAuthError, OAuthErrorKind, PortalError};
+use crate::store::StoreError;
+use std::sync::Arc;
+use thiserror::Error;
+
+/// A request that could not be served.
+#[derive(Debug, Error)]
+pub enum Failure {
+    /// The post is no launch of a portal.
+    #[error("not a launch")]
+    NotALaunch,
+    /// The launch's access token is dead.
+    #[error("the launch's access token is dead")]
+    LaunchDead,
+    /// The launch could not be proved to come from the portal it names.
+    #[error("the launch is forged: {0}")]
+    Forged(&'static str),
+    /// The page token is missing, forged or expired, or no stored token of the person is alive.
+    #[error("the page token is missing, forged or expired")]
+    SignedOut,
+    /// Too many unproved launches; wait this many seconds.
+    #[error("too many unproved launches")]
+    TooMany {
+        /// Seconds after which another try may pass.
+        retry_after: i64,
+    },
+    /// The record does not exist, or the card was not saved yet.
+    #[error("no such record")]
+    NoRecord,
+    /// The person may not see the record.
+    #[error("the person may not see the record")]
+    NotAllowed,
+    /// Only an administrator of the portal can finish the installation.
+    #[error("an administrator is needed")]
+    AdminNeeded,
+    /// The portal has not been installed, or the app was removed from it.
+    #[error("the app is not installed on the portal")]
+    NotInstalled,
+    /// The portal refused a method in a way that we did not foresee.
+    #[error("the portal refused a method: {0}")]
+    Method(MethodError),
+    /// The portal answered an error, nonsense, or nothing.
+    #[error(transparent)]
+    Portal(#[from] PortalError),
+    /// The OAuth server answered an error, nonsense, or nothing.
+    #[error(transparent)]
+    OAuth(Arc<OAuthError>),
+    /// Our own database failed.
+    #[error(transparent)]
+    Store(Arc<StoreError>),
+    /// The app is stopping.
+    #[error("the work was interrupted")]
+    Interrupted,
+}
+
+impl Failure {
+    /// What the portal or the OAuth server complained about, where it did.
+    #[must_use]
+    pub fn kind(&self) -> Option<ErrorKind> {
+        match self {
+            Self::Portal(error) => error.kind(),
+            Self::OAuth(error) => match error.kind() {
+                Some(OAuthErrorKind::Restricted) => Some(ErrorKind::Restricted),
+                Some(OAuthErrorKind::Payment) => Some(ErrorKind::Payment),
+                _ => None,
+            },
+            Self::Method(error) => error.system(),
+            Self::NotALaunch
+            | Self::LaunchDead
+            | Self::Forged(_)
+            | Self::SignedOut
+            | Self::TooMany { .. }
+            | Self::NoRecord
+            | Self::NotAllowed
+            | Self::AdminNeeded
+            | Self::NotInstalled
+            | Self::Store(_)
+            | Self::Interrupted => None,
+        }
+    }
+}
+
+impl From<OAuthError> for Failure {
+    fn from(error: OAuthError) -> Self {
+        Self::OAuth(Arc::new(error))
+    }
+}
+
+impl From<StoreError> for Failure {
+    fn from(error: StoreError) -> Self {
+        Self::Store(Arc::new(error))
+    }
+}
+
+impl From<CallError> for Failure {
+    fn from(error: CallError) -> Self {
+        match error {
+            CallError::Portal(error) => match error.kind() {
+                Some(ErrorKind::ExpiredToken | ErrorKind::InvalidToken | ErrorKind::NoAuth) => {
+                    Self::SignedOut
+                }
+                _ => Self::Portal(error),
+            },
+            CallError::OAuth(error) => Self::OAuth(error),
+            CallError::Store(error) => Self::Store(error),
+            CallError::NoToken => Self::SignedOut,
+            CallError::Interrupted => Self::Interrupted,
+        }
+    }
+}

@@ -1,0 +1,218 @@
+//! Installing: what the portal must know of us, bound once and put right whenever it differs.
+
+use super::verify::{Verified, framed_by};
+use super::visit::Home;
+use super::{App, Failure};
+use crate::bindings::{Id, Owner};
+use crate::portal::placement::{self, Step, Wanted, is_already_bound};
+use crate::portal::{Batch, BatchAnswer, Launch, MethodError, Params, Viewer, crm};
+use crate::store::{Captions, Portal};
+use std::collections::BTreeMap;
+
+/// The cards that get a tab, where the portal has them.
+const TABS: [Owner; 2] = [Owner::Company, Owner::Lead];
+/// How long the portal's names of the columns are good for, in seconds.
+const CAPTIONS_FOR: i64 = 7 * 24 * 60 * 60;
+/// `crm.settings.mode.get` of a CRM without leads.
+/// <https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/crm-enum-settings-mode.html>
+const SIMPLE_MODE: i64 = 2;
+
+impl App {
+    /// Installs the app on the portal that the launch comes from, or puts an installation right.
+    ///
+    /// # Errors
+    /// The launch is refused, the person is no administrator, or the portal refuses a binding.
+    pub async fn install(&self, launch: &Launch) -> Result<Home, Failure> {
+        let (verified, _) = self.verify(launch, None).await?;
+        if !verified.viewer.admin {
+            return Err(Failure::AdminNeeded);
+        }
+        let framed_by = framed_by(&verified.portal, launch);
+        let viewer = verified.viewer.clone();
+        let app = self.clone();
+        let portal = self
+            .detached(async move { app.register(verified).await })
+            .await?;
+        Ok(Home {
+            portal,
+            viewer,
+            framed_by,
+            repaired: true,
+        })
+    }
+
+    /// Opens the main page.
+    ///
+    /// # Errors
+    /// The launch is refused.
+    pub async fn home(&self, launch: &Launch) -> Result<Home, Failure> {
+        let (verified, _) = self.verify(launch, None).await?;
+        let framed_by = framed_by(&verified.portal, launch);
+        let viewer = verified.viewer.clone();
+        let stale = self.is_stale(&verified);
+        let portal = if stale {
+            let app = self.clone();
+            self.detached(async move { app.register(verified).await })
+                .await?
+        } else {
+            verified.portal
+        };
+        Ok(Home {
+            portal,
+            viewer,
+            framed_by,
+            repaired: stale,
+        })
+    }
+
+    /// Binds again behind an administrator's open of the tab, where something has changed since.
+    pub(super) fn repair_later(&self, verified: &Verified) {
+        if !self.is_stale(verified) {
+            return;
+        }
+        let (app, verified) = (self.clone(), verified.clone());
+        self.0.tasks.spawn(async move {
+            if let Err(error) = app.register(verified).await {
+                tracing::warn!(
+                    error = &error as &dyn std::error::Error,
+                    "could not bind again"
+                );
+            }
+        });
+    }
+
+    /// Nothing reliably tells of an update, so an administrator's open compares.
+    fn is_stale(&self, verified: &Verified) -> bool {
+        let portal = &verified.portal;
+        let differs = portal.version != verified.app.version
+            || portal.placement_revision != placement::REVISION
+            || portal.captions_at + CAPTIONS_FOR < self.now();
+        verified.viewer.admin && differs
+    }
+
+    /// Reads what is bound, binds what is missing, and stores what was found.
+    pub(super) async fn register(&self, verified: Verified) -> Result<Portal, Failure> {
+        let Verified {
+            mut portal,
+            viewer,
+            app,
+        } = verified;
+        let mut batch = Batch::new(false);
+        placement::read(&mut batch);
+        batch.add("list", "placement.list", Params::new());
+        batch.add("mode", "crm.settings.mode.get", Params::new());
+        for owner in Owner::ALL {
+            let key = format!("fields_{}", owner.slug());
+            batch.add(key, &format!("{}.fields", owner.group()), Params::new());
+        }
+        let answer = self.0.tokens.batch(&portal, viewer.id, &batch).await?;
+        let owners = owners(&answer);
+        self.bind(&portal, &viewer, &owners, &answer).await?;
+        portal.owners = owners;
+        portal.captions = captions(&answer);
+        portal.captions_at = self.now();
+        portal.installed_by = portal.installed_by.or(Some(viewer.id));
+        portal.version = app.version;
+        portal.placement_revision = placement::REVISION;
+        self.0.store.save_portal(&portal, self.now()).await?;
+        tracing::info!(
+            portal.member_id,
+            user.id = viewer.id,
+            "placements and events are bound"
+        );
+        Ok(portal)
+    }
+
+    async fn bind(
+        &self,
+        portal: &Portal,
+        viewer: &Viewer,
+        owners: &[Owner],
+        answer: &BatchAnswer,
+    ) -> Result<(), Failure> {
+        let placements = listed(answer, placement::PLACEMENTS)?;
+        let events = listed(answer, placement::EVENTS)?;
+        let titles = &self.0.titles;
+        let wanted = Wanted::new(&self.0.settings.public_url, owners, titles);
+        let steps = wanted.steps(placements, events);
+        if steps.is_empty() {
+            return Ok(());
+        }
+        let answer = self
+            .0
+            .tokens
+            .batch(portal, viewer.id, &wanted.batch(&steps))
+            .await?;
+        for (index, step) in steps.iter().enumerate() {
+            match answer.error(&format!("step{index}")) {
+                Some(error) if is_already_bound(error) => {}
+                Some(error) if matches!(step, Step::Bind(_) | Step::Listen(_)) => {
+                    return Err(refused(error));
+                }
+                Some(error) => tracing::warn!(code = error.code, "could not unbind"),
+                None => {}
+            }
+        }
+        Ok(())
+    }
+}
+
+fn refused(error: &MethodError) -> Failure {
+    if error.is_access_denied() {
+        Failure::AdminNeeded
+    } else {
+        Failure::Method(error.clone())
+    }
+}
+
+fn listed<'a>(answer: &'a BatchAnswer, key: &str) -> Result<&'a serde_json::Value, Failure> {
+    match (answer.result(key), answer.error(key)) {
+        (_, Some(error)) => Err(refused(error)),
+        (Some(rows), None) => Ok(rows),
+        (None, None) => Err(crate::portal::PortalError::Nonsense { status: 200 }.into()),
+    }
+}
+
+/// The cards of this portal that get a tab: the placement exists, and in simple mode there are no
+/// leads. A portal that knows neither method is taken to have both cards.
+fn owners(answer: &BatchAnswer) -> Vec<Owner> {
+    let codes = answer.result("list").and_then(|codes| codes.as_array());
+    let exists = |owner: &Owner| {
+        codes.is_none_or(|codes| codes.iter().any(|code| code == owner.placement()))
+    };
+    let mode = answer.result("mode").and_then(crm::number);
+    let has_leads = mode != Some(SIMPLE_MODE);
+    let in_use = |owner: &Owner| has_leads || *owner != Owner::Lead;
+    TABS.into_iter().filter(exists).filter(in_use).collect()
+}
+
+/// The titles of the columns, by owner and key, as `….fields` gives them.
+fn captions(answer: &BatchAnswer) -> Captions {
+    let titles = |owner: Owner| -> Option<BTreeMap<String, String>> {
+        let fields = answer
+            .result(&format!("fields_{}", owner.slug()))?
+            .as_object()?;
+        let title = |(key, field): (&String, &serde_json::Value)| {
+            Some((key.clone(), field.get("title")?.as_str()?.to_owned()))
+        };
+        Some(fields.iter().filter_map(title).collect())
+    };
+    let known = Owner::ALL
+        .into_iter()
+        .filter_map(|owner| Some((owner, titles(owner)?)));
+    known.collect()
+}
+
+impl Home {
+    /// The portal's origin.
+    #[must_use]
+    pub fn origin(&self) -> String {
+        super::visit::origin(&self.portal)
+    }
+
+    /// The user who is looking.
+    #[must_use]
+    pub fn user_id(&self) -> Id {
+        self.viewer.id
+    }
+}

@@ -1,0 +1,167 @@
+//! Reads a record, its bindings and the people in as few requests as the portal allows.
+
+use super::visit::{Visit, origin};
+use super::{App, Failure, Tab, Visitor};
+use crate::bindings::{Id, Owner};
+use crate::portal::{
+    Batch, BatchAnswer, ErrorKind, Launch, MethodError, Pages, Person, ReadError, Reading, crm,
+};
+use crate::store::Portal;
+
+/// A record to be read.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Looking {
+    owner: Owner,
+    id: Id,
+    /// How many were bound when it was last seen.
+    size: Option<usize>,
+}
+
+impl Looking {
+    /// Adds the commands that read the record from this portal.
+    pub(super) fn add_to(self, batch: &mut Batch, portal: &Portal) {
+        let pages = match self.size {
+            _ if portal.references_fail => Pages::None,
+            Some(size) if size <= crm::PAGE => Pages::One,
+            _ => Pages::Four,
+        };
+        crm::read(batch, self.owner, self.id, pages);
+    }
+}
+
+impl App {
+    /// Opens the tab for a launch: one request, which also proves who is asking.
+    ///
+    /// # Errors
+    /// The launch is refused, or the record cannot be read.
+    pub async fn open(&self, launch: &Launch) -> Result<Tab, Failure> {
+        let (Some(owner), Some(id)) = (launch.owner, launch.record) else {
+            return Err(Failure::NoRecord);
+        };
+        let place = App::place(&launch.member_id, owner, id);
+        let size = self.0.memory.size(&place);
+        let looking = Looking { owner, id, size };
+        let (verified, answer) = self.verify(launch, Some(&looking)).await?;
+        let visitor = Visitor {
+            member_id: launch.member_id.clone(),
+            user_id: verified.viewer.id,
+            owner,
+            id,
+            lang: launch.lang.clone(),
+            proved_at: self.now(),
+            framed_by: super::verify::framed_by(&verified.portal, launch),
+            hidden: Vec::new(),
+            next_sort: 10,
+        };
+        self.repair_later(&verified);
+        let mut visit = Visit {
+            app: self.clone(),
+            portal: verified.portal,
+            visitor,
+        };
+        let reading = visit.reading(&answer).await?;
+        Ok(visit.tab(reading))
+    }
+}
+
+impl Visit {
+    /// Adds the commands that read the tab.
+    pub(super) fn add_reading(&self, batch: &mut Batch) {
+        let looking = Looking {
+            owner: self.visitor.owner,
+            id: self.visitor.id,
+            size: self.app.0.memory.size(&self.place()),
+        };
+        looking.add_to(batch, &self.portal);
+    }
+
+    /// Reads the tab, with whatever `extend` asks in the same request.
+    pub(super) async fn read(
+        &mut self,
+        extend: impl FnOnce(&mut Batch) + Send,
+    ) -> Result<(Reading, BatchAnswer), Failure> {
+        let mut batch = Batch::new(false);
+        self.add_reading(&mut batch);
+        extend(&mut batch);
+        let answer = self.batch(&batch).await?;
+        Ok((self.reading(&answer).await?, answer))
+    }
+
+    /// Takes the reading out of a batch's answer and fetches the people whom it lacks: those behind
+    /// the pages that were asked for, or all where the reference to the ids was not resolved.
+    pub(super) async fn reading(&mut self, answer: &BatchAnswer) -> Result<Reading, Failure> {
+        let mut reading = crm::reading(answer, self.visitor.owner).map_err(unread)?;
+        if reading.owner.is_none() {
+            return Err(Failure::NoRecord);
+        }
+        self.app.0.memory.saw(&self.place(), reading.set.len());
+        let nobody_came = !reading.set.is_empty() && reading.people.is_empty();
+        if reading.more || nobody_came {
+            let missing = |id: &Id| !reading.people.contains_key(id);
+            let ids: Vec<Id> = reading.set.ids().filter(missing).collect();
+            let people = self.people(&ids).await?;
+            let referenced = !self.portal.references_fail;
+            if nobody_came && referenced && !people.is_empty() {
+                self.mark_references().await?;
+            }
+            reading
+                .people
+                .extend(people.into_iter().map(|person| (person.id, person)));
+        }
+        Ok(reading)
+    }
+
+    /// Fetches people by their ids.
+    pub(super) async fn people(&self, ids: &[Id]) -> Result<Vec<Person>, Failure> {
+        let mut batch = Batch::new(false);
+        crm::people(&mut batch, "p", self.visitor.owner, ids);
+        let answer = self.batch(&batch).await?;
+        Ok(crm::people_in(&answer, "p"))
+    }
+
+    /// Remembers that this portal does not resolve whole-array references in batches.
+    async fn mark_references(&mut self) -> Result<(), Failure> {
+        self.portal.references_fail = true;
+        let store = &self.app.0.store;
+        store.save_portal(&self.portal, self.app.now()).await?;
+        Ok(())
+    }
+
+    /// The tab that a reading makes.
+    pub(super) fn tab(&self, reading: Reading) -> Tab {
+        let mut visitor = self.visitor.clone();
+        let seen = |id: &Id| reading.people.contains_key(id);
+        visitor.hidden = reading.set.ids().filter(|id| !seen(id)).collect();
+        visitor.next_sort = reading.set.next_sort();
+        let memory = &self.app.0.memory;
+        let place = self.place();
+        let read_only = memory.is_read_only(&place, visitor.user_id, self.app.now());
+        Tab {
+            portal_origin: origin(&self.portal),
+            title: reading.owner.map(|record| record.title).unwrap_or_default(),
+            set: reading.set,
+            people: reading.people,
+            editable: !read_only,
+            captions: self.portal.captions.clone(),
+            outcome: None,
+            visitor,
+        }
+    }
+}
+
+/// Why the record's bindings could not be read.
+fn unread(error: ReadError) -> Failure {
+    match error {
+        ReadError::Method { error, .. } => refused_read(error),
+        ReadError::Nonsense(_) => crate::portal::PortalError::Nonsense { status: 200 }.into(),
+    }
+}
+
+fn refused_read(error: MethodError) -> Failure {
+    match error.system() {
+        Some(ErrorKind::ExpiredToken | ErrorKind::InvalidToken) => Failure::SignedOut,
+        Some(_) => Failure::Method(error),
+        None if error.is_not_found() => Failure::NoRecord,
+        None => Failure::NotAllowed,
+    }
+}

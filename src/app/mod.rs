@@ -1,0 +1,133 @@
+//! What Bindery does, independent of how it is asked: installing, opening the tab, and changing
+//! who is bound. Everything that handlers need hangs on one [`App`].
+
+mod act;
+mod aside;
+mod change;
+mod events;
+mod failure;
+mod fields;
+mod guard;
+mod install;
+mod look;
+mod memory;
+mod outcome;
+mod proof;
+mod renew;
+mod verify;
+mod visit;
+mod write;
+
+pub use failure::Failure;
+pub use fields::Fields;
+pub use outcome::{Asked, Found, Outcome, Refused, Tab};
+pub use visit::{Home, Renewal, Visitor};
+
+use crate::bindings::Owner;
+use crate::clock::Clock;
+use crate::config::Settings;
+use crate::portal::{Http, OAuth, PortalError, Rest, Tokens};
+use crate::store::Store;
+use guard::Guard;
+use memory::{Memory, Place};
+use std::sync::Arc;
+use tokio_util::task::TaskTracker;
+
+/// The running app. Cheap to clone.
+#[derive(Debug, Clone)]
+pub struct App(Arc<Parts>);
+
+#[derive(Debug)]
+struct Parts {
+    settings: Settings,
+    store: Store,
+    clock: Clock,
+    rest: Rest,
+    oauth: OAuth,
+    tokens: Tokens,
+    guard: Guard,
+    memory: Memory,
+    titles: Vec<(&'static str, String)>,
+    tasks: TaskTracker,
+}
+
+impl App {
+    /// Puts the parts together. `titles` are the tab's captions by Bitrix24's language codes, for
+    /// `placement.bind`; its default is the one with the code `en`.
+    ///
+    /// # Errors
+    /// The HTTP client cannot be built.
+    pub fn new(
+        settings: Settings,
+        store: Store,
+        clock: Clock,
+        titles: Vec<(&'static str, String)>,
+    ) -> Result<Self, PortalError> {
+        let http = Http::new(settings.portal_hosts).map_err(PortalError::NotSent)?;
+        let rest = Rest::new(http.clone());
+        let oauth = OAuth::new(&settings, http);
+        let tokens = Tokens::new(rest.clone(), oauth.clone(), store.clone(), clock.clone());
+        Ok(Self(Arc::new(Parts {
+            settings,
+            store,
+            clock,
+            rest,
+            oauth,
+            tokens,
+            guard: Guard::new(),
+            memory: Memory::new(),
+            titles,
+            tasks: TaskTracker::new(),
+        })))
+    }
+
+    /// The settings the app was started with.
+    #[must_use]
+    pub fn settings(&self) -> &Settings {
+        &self.0.settings
+    }
+
+    /// The time, in unix seconds.
+    #[must_use]
+    pub fn now(&self) -> i64 {
+        self.0.clock.now()
+    }
+
+    /// Whether the database answers and has the migrations of this version.
+    pub async fn is_ready(&self) -> bool {
+        match self.0.store.ready().await {
+            Ok(()) => true,
+            Err(error) => {
+                tracing::warn!(error = &error as &dyn std::error::Error, "not ready");
+                false
+            }
+        }
+    }
+
+    /// Waits for work that must not be cut off: refreshes, writes, events.
+    pub async fn drain(&self) {
+        self.0.tasks.close();
+        self.0.tasks.wait().await;
+        self.0.tokens.settle().await;
+    }
+
+    /// Runs `work` to its end even where the browser that asked for it goes away.
+    async fn detached<T, F>(&self, work: F) -> T
+    where
+        T: Send + 'static,
+        F: Future<Output = T> + Send + 'static,
+    {
+        match self.0.tasks.spawn(work).await {
+            Ok(done) => done,
+            Err(failed) => std::panic::resume_unwind(failed.into_panic()),
+        }
+    }
+
+    fn place(member_id: &str, owner: Owner, id: i64) -> Place {
+        Place {
+            member_id: member_id.to_owned(),
+            owner,
+            id,
+        }
+    }
+}

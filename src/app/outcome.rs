@@ -1,0 +1,115 @@
+//! What a request led to: the tab as it is now, and what happened on the way.
+
+use super::Visitor;
+use crate::bindings::{BindingSet, Id, Refusal};
+use crate::portal::{MethodError, Person};
+use crate::store::Captions;
+use std::collections::BTreeMap;
+
+/// The tab of a record, read from the portal a moment ago.
+#[derive(Debug)]
+pub struct Tab {
+    /// Who sees it, for the next page token.
+    pub visitor: Visitor,
+    /// The portal's origin.
+    pub portal_origin: String,
+    /// The record's title.
+    pub title: String,
+    /// Who is bound.
+    pub set: BindingSet,
+    /// Those of them, and of those found, whom the person may see.
+    pub people: BTreeMap<Id, Person>,
+    /// Whether controls are offered.
+    pub editable: bool,
+    /// The portal's own names of the columns.
+    pub captions: Captions,
+    /// What happened.
+    pub outcome: Option<Outcome>,
+}
+
+impl Tab {
+    /// The same tab with another outcome.
+    #[must_use]
+    pub fn with(mut self, outcome: Outcome) -> Self {
+        self.outcome = Some(outcome);
+        self
+    }
+
+    /// Whether the contact's main company is another one than this record.
+    #[must_use]
+    pub fn is_elsewhere(&self, person: &Person) -> bool {
+        self.visitor.owner == crate::bindings::Owner::Company
+            && person.company_id.is_some_and(|id| id != self.visitor.id)
+    }
+}
+
+/// What happened.
+#[derive(Debug)]
+pub enum Outcome {
+    /// So many were bound.
+    Added(usize),
+    /// All of them were bound already.
+    AlreadyAdded,
+    /// So many were unbound.
+    Removed(usize),
+    /// None of them was bound any more.
+    WereNotBound,
+    /// The order was written.
+    Ordered,
+    /// There was nothing to write.
+    Unchanged,
+    /// The mark was written.
+    PrimarySet,
+    /// The set was replaced.
+    SetDone,
+    /// Everybody was unbound.
+    Cleared,
+    /// A search was answered.
+    Found(Found),
+    /// Nothing, or not all, was done.
+    Refused(Refused),
+}
+
+/// The answer to a search.
+#[derive(Debug)]
+pub struct Found {
+    /// What was searched for.
+    pub query: String,
+    /// Who was found, in the portal's order.
+    pub people: Vec<Person>,
+}
+
+/// Why nothing, or not all, was done.
+#[derive(Debug)]
+pub enum Refused {
+    /// The request cannot be done as it stands.
+    Input(Refusal),
+    /// The set has changed since the page was drawn.
+    Conflict,
+    /// Main companies would move that the page did not name.
+    MainCompany(Asked),
+    /// The person may not change the record.
+    NotAllowed,
+    /// The portal does not let the person see these people.
+    Unreadable(Vec<Id>),
+    /// The portal refused in words of its own.
+    Portal(MethodError),
+    /// Some were done, these were not.
+    Partly {
+        /// How many were done.
+        done: usize,
+        /// Who was refused.
+        refused: Vec<Id>,
+    },
+    /// The portal's answer was lost; the tab shows what it says now.
+    Unsure,
+}
+
+/// People whose main company a repeated request with `main_company=take` would move.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Asked {
+    /// The contacts.
+    pub ids: Vec<Id>,
+    /// Whether they were refused when their main company was to be kept.
+    pub keep_refused: bool,
+}

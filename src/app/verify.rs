@@ -1,0 +1,241 @@
+//! Who is asking: proves a launch before anything in it is believed.
+//!
+//! A portal's own word proves nothing about a portal that we do not know yet, so the first contact
+//! asks the OAuth server. Later launches ask the stored address only, and the OAuth server again
+//! where something differs from what is stored.
+
+use super::look::Looking;
+use super::proof::{Proof, pair};
+use super::{App, Failure};
+use crate::crypto::same;
+use crate::portal::{
+    AppInfo, Batch, BatchAnswer, ErrorKind, Launch, Params, PortalError, Viewer, crm,
+};
+use crate::store::{Captions, NewChain, Portal, PortalStatus};
+use secrecy::{ExposeSecret as _, SecretString};
+use url::Url;
+
+/// A launch that was proved.
+#[derive(Debug, Clone)]
+pub(super) struct Verified {
+    pub(super) portal: Portal,
+    pub(super) viewer: Viewer,
+    pub(super) app: AppInfo,
+}
+
+impl App {
+    /// Proves `launch` and reads `looking` in the same request.
+    pub(super) async fn verify(
+        &self,
+        launch: &Launch,
+        looking: Option<&Looking>,
+    ) -> Result<(Verified, BatchAnswer), Failure> {
+        let now = self.now();
+        let stored = self.0.store.portal(&launch.member_id).await?;
+        let known = stored.filter(|portal| portal.status == PortalStatus::Active);
+        let token = known
+            .as_ref()
+            .and_then(|portal| portal.application_token.as_ref());
+        let shown = launch.application_token.as_ref();
+        let token_matches =
+            matches!((token, shown), (Some(kept), Some(shown)) if equal(kept, shown));
+        if !token_matches {
+            let member = known.as_ref().map(|portal| portal.member_id.as_str());
+            let wait = self.0.guard.admit(member, now);
+            wait.map_err(|retry_after| Failure::TooMany { retry_after })?;
+        }
+        let contradicts = !token_matches && token.is_some() && shown.is_some();
+        let (portal, mut proof) = match known {
+            Some(mut portal) if contradicts || has_moved(&portal, launch) => {
+                let proof = self.prove(launch).await?;
+                portal.client_endpoint = proof.client_endpoint.clone();
+                (portal, Some(proof))
+            }
+            Some(portal) => (portal, None),
+            None => {
+                let proof = self.prove(launch).await?;
+                (self.unknown(launch, &proof), Some(proof))
+            }
+        };
+        let mut portal = portal;
+        let answer = self.ask(launch, &mut portal, &mut proof, looking).await?;
+        let app = crm::app_info(part(&answer, "app")?);
+        let viewer = crm::viewer(part(&answer, "me")?).ok_or(Failure::LaunchDead)?;
+        if portal.code.is_some() && portal.code != app.code && proof.is_none() {
+            proof = Some(self.prove(launch).await?);
+        }
+        let proved_user = proof.as_ref().and_then(|proof| proof.user_id);
+        if proved_user.is_some_and(|id| id != viewer.id) {
+            return Err(Failure::Forged("the token belongs to another user"));
+        }
+        let learned = viewer.admin && !token_matches && shown.is_some();
+        if learned && proof.is_none() {
+            proof = Some(self.prove(launch).await?);
+        }
+        portal.code.clone_from(&app.code);
+        portal.status = PortalStatus::Active;
+        self.remember(launch, &mut portal, &viewer, proof.as_ref(), learned)
+            .await?;
+        Ok((
+            Verified {
+                portal,
+                viewer,
+                app,
+            },
+            answer,
+        ))
+    }
+
+    /// The one request to the portal. A portal that was renamed answers with a redirect, which is
+    /// never followed: the OAuth server names the new address, or the redirect does and a launch
+    /// that came from there.
+    async fn ask(
+        &self,
+        launch: &Launch,
+        portal: &mut Portal,
+        proof: &mut Option<Proof>,
+        looking: Option<&Looking>,
+    ) -> Result<BatchAnswer, Failure> {
+        let mut batch = Batch::new(true);
+        batch.add("app", "app.info", Params::new());
+        batch.add("me", "profile", Params::new());
+        if let Some(looking) = looking {
+            looking.add_to(&mut batch, portal);
+        }
+        let first = self.send(launch, portal, proof.as_ref(), &batch).await;
+        let Err(PortalError::Redirected { location }) = first else {
+            return first.map_err(judged);
+        };
+        let old = portal.client_endpoint.clone();
+        if proof.is_none() {
+            *proof = Some(self.prove(launch).await?);
+        }
+        if let Some(proof) = proof {
+            portal.client_endpoint = proof.client_endpoint.clone();
+        }
+        if portal.client_endpoint.host_str() == old.host_str() {
+            let moved = moved_to(launch, &old, location.as_deref());
+            let unknown = PortalError::Redirected { location };
+            portal.client_endpoint = moved.ok_or(unknown)?;
+        }
+        let again = self.send(launch, portal, proof.as_ref(), &batch).await;
+        again.map_err(judged)
+    }
+
+    async fn send(
+        &self,
+        launch: &Launch,
+        portal: &Portal,
+        proof: Option<&Proof>,
+        batch: &Batch,
+    ) -> Result<BatchAnswer, PortalError> {
+        let access = proof.map_or(&launch.access, |proof| &proof.pair.access);
+        self.0
+            .rest
+            .batch(&portal.client_endpoint, access, batch)
+            .await
+    }
+
+    fn unknown(&self, launch: &Launch, proof: &Proof) -> Portal {
+        let server = self.0.oauth.server_for(launch.server_endpoint.as_deref());
+        Portal {
+            member_id: launch.member_id.clone(),
+            client_endpoint: proof.client_endpoint.clone(),
+            oauth_server: server.clone(),
+            code: None,
+            version: None,
+            placement_revision: 0,
+            application_token: None,
+            installed_by: None,
+            status: PortalStatus::Active,
+            owners: Vec::new(),
+            captions: Captions::new(),
+            captions_at: 0,
+            references_fail: false,
+            created_at: self.now(),
+            updated_at: self.now(),
+        }
+    }
+
+    /// Stores what the launch proved: the portal, the person's tokens, and from an administrator
+    /// whose token the OAuth server proved the `application_token`.
+    async fn remember(
+        &self,
+        launch: &Launch,
+        portal: &mut Portal,
+        viewer: &Viewer,
+        proof: Option<&Proof>,
+        learned: bool,
+    ) -> Result<(), Failure> {
+        let now = self.now();
+        if proof.is_some() {
+            self.0.store.save_portal(portal, now).await?;
+        }
+        if let Some(token) = launch.application_token.as_ref().filter(|_| learned) {
+            let member_id = &portal.member_id;
+            self.0
+                .store
+                .set_application_token(member_id, token, now)
+                .await?;
+            portal.application_token = Some(token.clone());
+        }
+        let chain = NewChain {
+            member_id: &portal.member_id,
+            user_id: viewer.id,
+            pair: &proof.map_or_else(|| pair(launch, now), |proof| proof.pair.clone()),
+            admin: viewer.admin,
+        };
+        self.0.store.add_chain(chain, now).await?;
+        Ok(())
+    }
+}
+
+fn equal(kept: &SecretString, shown: &SecretString) -> bool {
+    same(kept.expose_secret(), shown.expose_secret())
+}
+
+/// Whether the launch comes from another address than the stored one.
+fn has_moved(portal: &Portal, launch: &Launch) -> bool {
+    let stored = &portal.client_endpoint;
+    launch
+        .origin
+        .as_ref()
+        .is_some_and(|shown| shown.host_str() != stored.host_str() || shown.port() != stored.port())
+}
+
+/// The address that a redirect names, where the launch came from the same one.
+fn moved_to(launch: &Launch, old: &Url, location: Option<&str>) -> Option<Url> {
+    let named = old.join(location?).ok()?;
+    let shown = launch.origin.as_ref()?;
+    let is_same = named.host_str() == shown.host_str() && named.port() == shown.port();
+    let mut endpoint = is_same.then(|| old.clone())?;
+    endpoint.set_host(named.host_str()).ok()?;
+    endpoint.set_port(named.port()).ok()?;
+    Some(endpoint)
+}
+
+/// A launch is judged by its access token alone: a dead one is never cured by its refresh token.
+fn judged(error: PortalError) -> Failure {
+    match error.kind() {
+        Some(ErrorKind::ExpiredToken | ErrorKind::InvalidToken | ErrorKind::NoAuth) => {
+            Failure::LaunchDead
+        }
+        Some(ErrorKind::Gone) => Failure::NotInstalled,
+        _ => Failure::Portal(error),
+    }
+}
+
+/// The origin that the launch came from, where it is not the stored one. It may frame this launch's
+/// pages; it is never stored and never called.
+pub(super) fn framed_by(portal: &Portal, launch: &Launch) -> Option<String> {
+    let shown = launch.origin.as_ref()?.origin();
+    (shown != portal.client_endpoint.origin()).then(|| shown.ascii_serialization())
+}
+
+fn part<'a>(answer: &'a BatchAnswer, key: &str) -> Result<&'a serde_json::Value, Failure> {
+    match (answer.result(key), answer.error(key)) {
+        (Some(value), _) => Ok(value),
+        (None, Some(error)) => Err(Failure::Method(error.clone())),
+        (None, None) => Err(PortalError::Nonsense { status: 200 }.into()),
+    }
+}

@@ -1,0 +1,163 @@
+//! A person at a record: who they are, which record, and the portal it is in.
+
+use super::memory::Place;
+use super::{App, Failure};
+use crate::bindings::{BindingSet, Id, Owner};
+use crate::portal::{
+    Batch, BatchAnswer, CallError, ErrorKind, MethodError, PortalError, Viewer, crm,
+};
+use crate::store::{Portal, PortalStatus};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+/// Who is asking for what, as a verified launch found it. Handed on from page to page in the page
+/// token, which nobody but us can write.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Visitor {
+    /// The portal.
+    #[serde(rename = "m")]
+    pub member_id: String,
+    /// The portal's user.
+    #[serde(rename = "u")]
+    pub user_id: Id,
+    /// The record's kind, by [`Owner::slug`].
+    #[serde(rename = "o", with = "slug")]
+    pub owner: Owner,
+    /// The record.
+    #[serde(rename = "i")]
+    pub id: Id,
+    /// The person's language, in Bitrix24's code.
+    #[serde(rename = "l")]
+    pub lang: String,
+    /// When the person was last proved by an access token, in unix seconds.
+    #[serde(rename = "p")]
+    pub proved_at: i64,
+    /// The origin that the launch came from, where it is not the stored one: it may frame the page.
+    #[serde(rename = "f", default, skip_serializing_if = "Option::is_none")]
+    pub framed_by: Option<String>,
+    /// Bound people whom the person could not see when the page was drawn.
+    #[serde(rename = "h", default, skip_serializing_if = "Vec::is_empty")]
+    pub hidden: Vec<Id>,
+    /// The SORT behind everybody who was bound when the page was drawn.
+    #[serde(rename = "s")]
+    pub next_sort: i64,
+}
+
+mod slug {
+    use crate::bindings::Owner;
+    use serde::{Deserialize as _, Deserializer, Serializer, de::Error as _};
+
+    #[expect(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "serde passes a reference"
+    )]
+    pub(super) fn serialize<S: Serializer>(owner: &Owner, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(owner.slug())
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Owner, D::Error> {
+        let slug = String::deserialize(from)?;
+        Owner::from_slug(&slug).ok_or_else(|| D::Error::custom("no such owner"))
+    }
+}
+
+/// What the main page shows.
+#[derive(Debug)]
+pub struct Home {
+    /// The portal.
+    pub portal: Portal,
+    /// Who is looking.
+    pub viewer: Viewer,
+    /// The origin that may frame the page besides the stored one.
+    pub framed_by: Option<String>,
+    /// Whether placements and events were bound on this visit.
+    pub repaired: bool,
+}
+
+/// What the page's script brings to renew its token.
+#[derive(Debug)]
+pub struct Renewal {
+    /// A fresh access token of the same person.
+    pub access: secrecy::SecretString,
+    /// Seconds that it has left.
+    pub expires_in: i64,
+    /// Its refresh token.
+    pub refresh: Option<secrecy::SecretString>,
+}
+
+/// A visitor together with what is stored about their portal.
+#[derive(Debug, Clone)]
+pub(super) struct Visit {
+    pub(super) app: App,
+    pub(super) portal: Portal,
+    pub(super) visitor: Visitor,
+}
+
+impl App {
+    /// Takes up a visit again from its page token.
+    pub(super) async fn visit(&self, visitor: Visitor) -> Result<Visit, Failure> {
+        let stored = self.0.store.portal(&visitor.member_id).await?;
+        let active = stored.filter(|portal| portal.status == PortalStatus::Active);
+        let portal = active.ok_or(Failure::SignedOut)?;
+        Ok(Visit {
+            app: self.clone(),
+            portal,
+            visitor,
+        })
+    }
+
+    /// The origin of the portal and, where it differs, of the launch: both may frame a page.
+    ///
+    /// # Errors
+    /// The database fails.
+    pub async fn stored_origin(&self, member_id: &str) -> Result<Option<String>, Failure> {
+        let portal = self.0.store.portal(member_id).await?;
+        Ok(portal.map(|portal| origin(&portal)))
+    }
+}
+
+/// The portal's origin, as links and `frame-ancestors` need it.
+pub(super) fn origin(portal: &Portal) -> String {
+    portal.client_endpoint.origin().ascii_serialization()
+}
+
+impl Visit {
+    pub(super) fn place(&self) -> Place {
+        App::place(&self.portal.member_id, self.visitor.owner, self.visitor.id)
+    }
+
+    /// The bindings that the command `key` brought.
+    pub(super) fn set_in(&self, answer: &BatchAnswer, key: &str) -> Option<BindingSet> {
+        crm::bindings(answer.result(key)?, self.visitor.owner)
+    }
+
+    /// Calls one method with the person's own token; says how the portal refused it, if it did.
+    pub(super) async fn call(
+        &self,
+        method: &str,
+        params: &Value,
+    ) -> Result<Option<MethodError>, Failure> {
+        let tokens = &self.app.0.tokens;
+        let sent = tokens
+            .call(&self.portal, self.visitor.user_id, method, params)
+            .await;
+        match sent {
+            Ok(_) => Ok(None),
+            Err(CallError::Portal(PortalError::Answered(error)))
+                if error.kind == ErrorKind::Method || error.kind == ErrorKind::Plan =>
+            {
+                Ok(Some(error.of_method()))
+            }
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    /// Sends a batch with the person's own token.
+    pub(super) async fn batch(&self, batch: &Batch) -> Result<BatchAnswer, Failure> {
+        let tokens = &self.app.0.tokens;
+        let sent = tokens
+            .batch(&self.portal, self.visitor.user_id, batch)
+            .await;
+        Ok(sent?)
+    }
+}

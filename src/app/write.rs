@@ -1,0 +1,276 @@
+//! Carries out a planned change so that nobody is lost on the way.
+
+use super::act::key;
+use super::change::dropped;
+use super::visit::Visit;
+use super::{Failure, Outcome, Refused, Tab};
+use crate::bindings::plan::Part;
+use crate::bindings::{Binding, BindingSet, Id, Plan};
+use crate::portal::{Batch, BatchAnswer, MethodError, Params, Reading, crm};
+use serde_json::{Value, json};
+
+/// The most rows that a batch string may carry: PHP cuts longer queries, and what is cut off is
+/// unbound.
+const ROWS_IN_BATCH: usize = 200;
+/// Commands of one batch that change rows; the rest of the 50 reads.
+const PARTS: usize = 40;
+
+impl Visit {
+    /// Writes the whole set. `set` is what was compared with the person's version.
+    pub(super) async fn carry_out(
+        &mut self,
+        set: &BindingSet,
+        plan: &Plan,
+        done: Outcome,
+    ) -> Result<Tab, Failure> {
+        if plan.rows.len() > ROWS_IN_BATCH {
+            return self.carry_out_large(set, plan, done).await;
+        }
+        let group = self.visitor.owner.group();
+        let mut batch = Batch::new(false);
+        self.add_before(&mut batch);
+        batch.add("write", &format!("{group}.items.set"), self.items(plan));
+        self.add_reading(&mut batch);
+        let Some(answer) = self.write(&batch).await? else {
+            return self.read_back(plan, done).await;
+        };
+        if let Some(error) = answer.error("write") {
+            let error = error.clone();
+            return self.refused_set(set, plan, &error, &answer, done).await;
+        }
+        let before = self.set_in(&answer, "before");
+        let reading = self.reading(&answer).await?;
+        match before.filter(|before| before != set) {
+            Some(before) => self.put_back(set, &before, plan, reading).await,
+            None => Ok(self.tab(reading).with(done)),
+        }
+    }
+
+    /// More rows than fit into a batch go in a JSON body of their own.
+    async fn carry_out_large(
+        &mut self,
+        set: &BindingSet,
+        plan: &Plan,
+        done: Outcome,
+    ) -> Result<Tab, Failure> {
+        let key = self.visitor.owner.bound_key();
+        let item =
+            |row: &Binding| json!({ key: row.id, "SORT": row.sort, "IS_PRIMARY": flag(row) });
+        let items: Vec<Value> = plan.rows.iter().map(item).collect();
+        let method = format!("{}.items.set", self.visitor.owner.group());
+        let params = json!({ "id": self.visitor.id, "items": items });
+        match self.call(&method, &params).await {
+            Ok(None) => self.show(Some(done)).await,
+            Ok(Some(error)) => {
+                let nothing = BatchAnswer::default();
+                self.refused_set(set, plan, &error, &nothing, done).await
+            }
+            Err(Failure::Portal(error)) if error.may_have_happened() => {
+                self.read_back(plan, done).await
+            }
+            Err(failure) => Err(failure),
+        }
+    }
+
+    /// The rest of a change after some rows were written from the contact's side.
+    pub(super) async fn carry_out_rest(
+        &mut self,
+        set: &BindingSet,
+        rest: &Plan,
+        done: Outcome,
+    ) -> Result<Tab, Failure> {
+        if rest.is_empty() {
+            return self.show(Some(done)).await;
+        }
+        if rest.moves.is_empty() {
+            return self.carry_out(set, rest, done).await;
+        }
+        self.row_by_row(set, rest, done).await
+    }
+
+    pub(super) async fn clear_set(&mut self, set: &BindingSet) -> Result<Tab, Failure> {
+        let group = self.visitor.owner.group();
+        let params = Params::new().set("id", self.visitor.id);
+        let mut batch = Batch::new(false);
+        self.add_before(&mut batch);
+        batch.add("write", &format!("{group}.items.delete"), params);
+        self.add_reading(&mut batch);
+        let nobody = Plan::default();
+        let Some(answer) = self.write(&batch).await? else {
+            return self.read_back(&nobody, Outcome::Cleared).await;
+        };
+        let reading = self.reading(&answer).await?;
+        if let Some(error) = answer.error("write") {
+            let outcome = self.refused_write(error)?;
+            return Ok(self.tab(reading).with(outcome));
+        }
+        let before = self.set_in(&answer, "before");
+        match before.filter(|before| before != set) {
+            Some(before) => self.put_back(set, &before, &nobody, reading).await,
+            None => Ok(self.tab(reading).with(Outcome::Cleared)),
+        }
+    }
+
+    /// Reads the set inside the writing batch, to tell whether it is still what was compared.
+    fn add_before(&self, batch: &mut Batch) {
+        let group = self.visitor.owner.group();
+        let params = Params::new().set("id", self.visitor.id);
+        batch.add("before", &format!("{group}.items.get"), params);
+    }
+
+    fn items(&self, plan: &Plan) -> Params {
+        let key = self.visitor.owner.bound_key();
+        let params = Params::new().set("id", self.visitor.id);
+        plan.rows
+            .iter()
+            .enumerate()
+            .fold(params, |params, (at, row)| {
+                params
+                    .set(&format!("items[{at}][{key}]"), row.id)
+                    .set(&format!("items[{at}][SORT]"), row.sort)
+                    .set(&format!("items[{at}][IS_PRIMARY]"), flag(row))
+            })
+    }
+
+    /// Somebody changed the set between our read and our write. Whoever they bound and our write
+    /// dropped is bound again.
+    async fn put_back(
+        &mut self,
+        compared: &BindingSet,
+        before: &BindingSet,
+        plan: &Plan,
+        reading: Reading,
+    ) -> Result<Tab, Failure> {
+        let after = BindingSet::new(plan.rows.clone());
+        let lost = dropped(compared, before, &after);
+        let conflict = Outcome::Refused(Refused::Conflict);
+        if lost.is_empty() {
+            return Ok(self.tab(reading).with(conflict));
+        }
+        for rows in lost.chunks(PARTS) {
+            let mut batch = Batch::new(false);
+            for row in rows {
+                self.add_row(&mut batch, row);
+            }
+            self.write(&batch).await?;
+        }
+        self.show(Some(conflict)).await
+    }
+
+    /// `items.set` was refused. On some portals it checks the right to read record 1 instead of
+    /// those concerned; then the same change is made row by row.
+    async fn refused_set(
+        &mut self,
+        set: &BindingSet,
+        plan: &Plan,
+        error: &MethodError,
+        answer: &BatchAnswer,
+        done: Outcome,
+    ) -> Result<Tab, Failure> {
+        let concerns =
+            |id: Id| plan.removed.contains(&id) || plan.changed.iter().any(|row| row.id == id);
+        let outcome = match error.unreadable() {
+            Some(1) if !concerns(1) => return self.row_by_row(set, plan, done).await,
+            Some(id) => Outcome::Refused(Refused::Unreadable(vec![id])),
+            None => self.refused_write(error)?,
+        };
+        if answer.result(crm::BIND).is_none() {
+            return self.show(Some(outcome)).await;
+        }
+        let reading = self.reading(answer).await?;
+        Ok(self.tab(reading).with(outcome))
+    }
+
+    /// Makes the change by `delete` and `add` of single rows and reads it back. A row that was
+    /// unbound on the way and not bound again is bound once more.
+    async fn row_by_row(
+        &mut self,
+        set: &BindingSet,
+        plan: &Plan,
+        done: Outcome,
+    ) -> Result<Tab, Failure> {
+        let mut refused: Vec<(Id, MethodError)> = Vec::new();
+        let parts = plan.parts(self.visitor.owner, set);
+        for some in parts.chunks(PARTS) {
+            let mut batch = Batch::new(false);
+            for part in some {
+                match part {
+                    Part::Delete(id) => self.delete_command(&mut batch, format!("d{id}"), *id),
+                    Part::Add(row) => self.add_row(&mut batch, row),
+                }
+            }
+            if let Some(answer) = self.write(&batch).await? {
+                refused.extend(refusals(some, &answer));
+            }
+        }
+        let (reading, _) = self.read(|_| ()).await?;
+        let lost = |row: &&Binding| set.contains(row.id) && !reading.set.contains(row.id);
+        let lost: Vec<Binding> = plan.rows.iter().filter(lost).copied().collect();
+        let reading = if lost.is_empty() {
+            reading
+        } else {
+            self.bind_again(&lost).await?
+        };
+        let outcome = match refused.is_empty() {
+            true if reached(&reading.set, plan) => done,
+            true => Outcome::Refused(Refused::Unsure),
+            false => self.refused_rows(0, &refused)?,
+        };
+        Ok(self.tab(reading).with(outcome))
+    }
+
+    async fn bind_again(&mut self, rows: &[Binding]) -> Result<Reading, Failure> {
+        for some in rows.chunks(PARTS) {
+            let mut batch = Batch::new(false);
+            for row in some {
+                self.add_row(&mut batch, row);
+            }
+            self.write(&batch).await?;
+        }
+        Ok(self.read(|_| ()).await?.0)
+    }
+
+    fn add_row(&self, batch: &mut Batch, row: &Binding) {
+        let owner = self.visitor.owner;
+        let params = Params::new()
+            .set("id", self.visitor.id)
+            .set(&format!("fields[{}]", owner.bound_key()), row.id)
+            .set("fields[SORT]", row.sort)
+            .set("fields[IS_PRIMARY]", flag(row));
+        batch.add(key(row.id), &format!("{}.add", owner.group()), params);
+    }
+
+    /// The answer to a write was lost: what the portal says now decides whether it was done.
+    async fn read_back(&mut self, plan: &Plan, done: Outcome) -> Result<Tab, Failure> {
+        let (reading, _) = self.read(|_| ()).await?;
+        let outcome = if reached(&reading.set, plan) {
+            done
+        } else {
+            Outcome::Refused(Refused::Unsure)
+        };
+        Ok(self.tab(reading).with(outcome))
+    }
+}
+
+/// Whether the set has the planned rows and nobody else.
+fn reached(set: &BindingSet, plan: &Plan) -> bool {
+    let is_there = |row: &Binding| set.get(row.id).is_some_and(|now| now.sort == row.sort);
+    set.len() == plan.rows.len() && plan.rows.iter().all(is_there)
+}
+
+fn refusals<'a>(
+    parts: &'a [Part],
+    answer: &'a BatchAnswer,
+) -> impl Iterator<Item = (Id, MethodError)> + 'a {
+    parts.iter().filter_map(|part| {
+        let (id, key) = match part {
+            Part::Delete(id) => (*id, format!("d{id}")),
+            Part::Add(row) => (row.id, key(row.id)),
+        };
+        Some((id, answer.error(&key)?.clone()))
+    })
+}
+
+fn flag(row: &Binding) -> &'static str {
+    if row.primary { "Y" } else { "N" }
+}

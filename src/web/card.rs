@@ -1,0 +1,289 @@
+//! The tab: opened by a launch, and drawn again after every action.
+
+use super::extract::Posted;
+use super::install;
+use super::page_token;
+use super::respond;
+use super::text::{Lang, TextArg};
+use super::view::{
+    Captions, CardPage, HitView, MainCompanyQuestion, Notice, PersonView, RowView, SearchView,
+    Typed,
+};
+use crate::app::{App, Fields, Found, Outcome, Refused, Tab};
+use crate::bindings::{Action, Id, Refusal};
+use crate::portal::Person;
+use axum::extract::State;
+use axum::response::Response;
+use http::StatusCode;
+
+/// A launch of the tab in a record's card.
+pub(super) async fn open(State(app): State<App>, posted: Posted) -> Response {
+    let launch = match install::launch(&app, &posted).await {
+        Ok(launch) => launch,
+        Err(refused) => return *refused,
+    };
+    match app.open(&launch).await {
+        Ok(tab) => draw(&app, &tab, Action::Show, &Fields::default()),
+        Err(failure) => install::refused(&app, &launch, &failure).await,
+    }
+}
+
+/// The tab as a page, with the status of what happened. `fields` are those of the request: what
+/// was typed is kept after a refusal.
+pub(super) fn draw(app: &App, tab: &Tab, action: Action, fields: &Fields) -> Response {
+    let lang = Lang::from_bitrix(&tab.visitor.lang);
+    let drawing = Drawing {
+        tab,
+        lang,
+        action,
+        fields,
+    };
+    let page = drawing.page(page_token::seal(app, &tab.visitor));
+    let ancestors = respond::ancestors(&tab.portal_origin, tab.visitor.framed_by.as_deref());
+    respond::page(status(tab.outcome.as_ref()), &ancestors, page)
+}
+
+fn status(outcome: Option<&Outcome>) -> StatusCode {
+    let Some(Outcome::Refused(refused)) = outcome else {
+        return StatusCode::OK;
+    };
+    match refused {
+        Refused::Input(_) | Refused::Unreadable(_) | Refused::Portal(_) => {
+            StatusCode::UNPROCESSABLE_ENTITY
+        }
+        Refused::Conflict | Refused::MainCompany(_) => StatusCode::CONFLICT,
+        Refused::NotAllowed => StatusCode::FORBIDDEN,
+        Refused::Partly { .. } => StatusCode::OK,
+        Refused::Unsure => StatusCode::BAD_GATEWAY,
+    }
+}
+
+struct Drawing<'a> {
+    tab: &'a Tab,
+    lang: Lang,
+    action: Action,
+    fields: &'a Fields,
+}
+
+impl Drawing<'_> {
+    fn page(&self, token: String) -> CardPage {
+        let tab = self.tab;
+        CardPage {
+            lang: self.lang,
+            owner: tab.visitor.owner,
+            owner_id: tab.visitor.id,
+            title: tab.title.clone(),
+            token,
+            editable: tab.editable && !self.is_not_allowed(),
+            version: tab.set.version(tab.visitor.owner),
+            rows: tab.set.rows().iter().map(|row| self.row(row)).collect(),
+            notice: tab.outcome.as_ref().map(|outcome| self.notice(outcome)),
+            search: self.search(),
+            typed: self.typed(),
+            portal_origin: tab.portal_origin.clone(),
+            captions: self.captions(),
+            next_sort: tab.set.next_sort(),
+            question: self.question(),
+        }
+    }
+
+    fn captions(&self) -> Captions {
+        let owner = self.tab.visitor.owner;
+        let titles = self.tab.captions.get(&owner);
+        let title = |key| {
+            titles
+                .and_then(|titles| titles.get(key))
+                .cloned()
+                .unwrap_or_default()
+        };
+        Captions {
+            bound: title(owner.bound_key()),
+            primary: title("IS_PRIMARY"),
+            sort: title("SORT"),
+        }
+    }
+
+    fn row(&self, row: &crate::bindings::Binding) -> RowView {
+        let person = self.tab.people.get(&row.id);
+        RowView {
+            person: person.map_or_else(|| nameless(row.id), seen),
+            sort: row.sort,
+            primary: row.primary,
+            readable: person.is_some(),
+            other_main_company: person.is_some_and(|person| self.tab.is_elsewhere(person)),
+        }
+    }
+
+    fn search(&self) -> Option<SearchView> {
+        let Some(Outcome::Found(Found { query, people })) = &self.tab.outcome else {
+            return None;
+        };
+        let hit = |person: &Person| HitView {
+            bound: self.tab.set.contains(person.id),
+            other_main_company: self.tab.is_elsewhere(person),
+            person: seen(person),
+        };
+        Some(SearchView {
+            query: query.clone(),
+            hits: people.iter().map(hit).collect(),
+        })
+    }
+
+    fn is_not_allowed(&self) -> bool {
+        matches!(
+            self.tab.outcome,
+            Some(Outcome::Refused(Refused::NotAllowed))
+        )
+    }
+
+    fn typed(&self) -> Typed {
+        let is_refused = matches!(self.tab.outcome, Some(Outcome::Refused(_)));
+        if !is_refused {
+            return Typed::default();
+        }
+        let field = self.tab.visitor.owner.form_field();
+        let ids = || -> Vec<Id> {
+            let values = self.fields.all(field).into_iter();
+            values
+                .filter_map(|value| value.trim().parse().ok())
+                .collect()
+        };
+        let query = self.fields.one("q").unwrap_or_default().to_owned();
+        match self.action {
+            Action::Search => Typed {
+                query,
+                ..Typed::default()
+            },
+            Action::Set => Typed {
+                chosen: Some(ids()),
+                primary: self.fields.one("primary").and_then(|id| id.parse().ok()),
+                ..Typed::default()
+            },
+            Action::Remove => Typed {
+                selected: ids(),
+                ..Typed::default()
+            },
+            Action::Show | Action::Add | Action::Order | Action::Primary | Action::Clear => {
+                Typed::default()
+            }
+        }
+    }
+
+    fn question(&self) -> Option<MainCompanyQuestion> {
+        let Some(Outcome::Refused(Refused::MainCompany(asked))) = &self.tab.outcome else {
+            return None;
+        };
+        let ours = |name: &str| matches!(name, "token" | "main_company");
+        let fields = self.fields.0.iter().filter(|(name, _)| !ours(name));
+        Some(MainCompanyQuestion {
+            action: self.action.slug(),
+            people: asked.ids.iter().map(|id| self.name(*id)).collect(),
+            fields: fields.cloned().collect(),
+        })
+    }
+
+    /// A person's name, or the number where it cannot be seen.
+    fn name(&self, id: Id) -> String {
+        let person = self.tab.people.get(&id).map(Person::full_name);
+        let named = person.filter(|name| !name.is_empty());
+        named.unwrap_or_else(|| format!("#{id}"))
+    }
+
+    fn names(&self, ids: &[Id]) -> Vec<String> {
+        ids.iter().map(|id| self.name(*id)).collect()
+    }
+
+    fn notice(&self, outcome: &Outcome) -> Notice {
+        match outcome {
+            Outcome::Added(count) => self.counted("added", *count),
+            Outcome::AlreadyAdded => self.say("already-added", &[]),
+            Outcome::Removed(count) => self.counted("removed", *count),
+            Outcome::WereNotBound => self.say("were-not-bound", &[]),
+            Outcome::Ordered => self.say("ordered", &[]),
+            Outcome::Unchanged => self.say("unchanged", &[]),
+            Outcome::PrimarySet => self.say("primary-set", &[]),
+            Outcome::SetDone => self.say("set-done", &[]),
+            Outcome::Cleared => self.say("cleared", &[]),
+            Outcome::Found(found) if found.people.is_empty() => {
+                self.say("nothing-found", &[("query", TextArg::Name(&found.query))])
+            }
+            Outcome::Found(found) => self.counted("found", found.people.len()),
+            Outcome::Refused(refused) => self.refusal(refused),
+        }
+    }
+
+    fn refusal(&self, refused: &Refused) -> Notice {
+        match refused {
+            Refused::Input(refusal) => self.input(refusal),
+            Refused::Conflict => self.say("conflict", &[]),
+            Refused::MainCompany(asked) => {
+                let names = self.names(&asked.ids);
+                let code = if asked.keep_refused {
+                    "keep-refused"
+                } else {
+                    "main-company"
+                };
+                self.say(code, &[("names", TextArg::Names(&names))])
+            }
+            Refused::NotAllowed => self.say("not-allowed", &[]),
+            Refused::Unreadable(ids) => {
+                let names = self.names(ids);
+                let field = self.tab.visitor.owner.form_field();
+                self.say("unreadable", &[("names", TextArg::Names(&names))])
+                    .about(field)
+            }
+            Refused::Portal(error) => {
+                self.say("refused", &[("reason", TextArg::Name(&error.description))])
+            }
+            Refused::Partly { done, refused } => {
+                let names = self.names(refused);
+                let done = TextArg::Number(i64::try_from(*done).unwrap_or(i64::MAX));
+                self.say(
+                    "partly",
+                    &[("done", done), ("names", TextArg::Names(&names))],
+                )
+            }
+            Refused::Unsure => self.say("unsure", &[]),
+        }
+    }
+
+    fn input(&self, refusal: &Refusal) -> Notice {
+        let names: Vec<String> = refusal.id().map(|id| self.name(id)).into_iter().collect();
+        let limit = refusal.limit().and_then(|limit| i64::try_from(limit).ok());
+        let args = [
+            ("names", TextArg::Names(&names)),
+            ("limit", TextArg::Number(limit.unwrap_or(0))),
+        ];
+        let notice = self.say(refusal.code(), &args);
+        match refusal.field() {
+            Some(field) => notice.about(field),
+            None => notice,
+        }
+    }
+
+    fn counted(&self, code: &'static str, count: usize) -> Notice {
+        let count = i64::try_from(count).unwrap_or(i64::MAX);
+        self.say(code, &[("count", TextArg::Number(count))])
+    }
+
+    fn say(&self, code: &'static str, args: &[(&str, TextArg<'_>)]) -> Notice {
+        Notice::new(self.lang, Some(self.tab.visitor.owner), code, args)
+    }
+}
+
+fn seen(person: &Person) -> PersonView {
+    PersonView {
+        id: person.id,
+        name: person.full_name(),
+        post: person.post.clone(),
+        phone: person.phone.clone(),
+        email: person.email.clone(),
+    }
+}
+
+fn nameless(id: Id) -> PersonView {
+    PersonView {
+        id,
+        ..PersonView::default()
+    }
+}

@@ -1,0 +1,201 @@
+//! Turns failures into pages: one place decides status, code and who may frame the page.
+
+use super::headers::{self, Ancestors};
+use super::text::{Lang, TextArg};
+use super::view::{MessagePage, Notice, Retry};
+use crate::app::{App, Failure};
+use crate::portal::{ErrorKind, PortalError};
+use axum::body::Body;
+use axum::extract::Request;
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use http::{HeaderValue, StatusCode, Uri, header};
+use std::any::Any;
+use url::Url;
+
+/// Seconds that a person waits where the portal does not say.
+const RETRY_AFTER: i64 = 5;
+
+/// Where a page is shown and what it offers besides its message.
+#[derive(Debug, Default)]
+pub(super) struct Place {
+    pub(super) lang: Option<Lang>,
+    pub(super) ancestors: Option<Ancestors>,
+    pub(super) retry: Option<Retry>,
+}
+
+/// A page with its headers.
+pub(super) fn page(status: StatusCode, ancestors: &Ancestors, page: impl IntoResponse) -> Response {
+    (status, headers::page(ancestors), page).into_response()
+}
+
+/// The page of a failure.
+pub(super) fn failure(failure: &Failure, place: Place) -> Response {
+    let (status, code) = judge(failure);
+    if status.is_server_error() {
+        let error = failure as &dyn std::error::Error;
+        tracing::warn!(error, code, "the request failed");
+    } else {
+        tracing::debug!(error = failure as &dyn std::error::Error, code, "refused");
+    }
+    let mut response = message(status, code, &[], place);
+    if let Some(seconds) = wait(failure) {
+        response
+            .headers_mut()
+            .insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+    }
+    response
+}
+
+/// A page that says `code`.
+pub(super) fn message(
+    status: StatusCode,
+    code: &'static str,
+    args: &[(&str, TextArg<'_>)],
+    place: Place,
+) -> Response {
+    let lang = place.lang.unwrap_or(Lang::En);
+    let owner = place.retry.as_ref().map(|retry| retry.owner);
+    let message = MessagePage {
+        lang,
+        notice: Notice::new(lang, owner, code, args),
+        retry: place.retry,
+    };
+    page(
+        status,
+        &place.ancestors.unwrap_or(Ancestors::Nobody),
+        message,
+    )
+}
+
+/// Status and code of a failure. The codes are listed in `docs/ARCHITECTURE.md`.
+fn judge(failure: &Failure) -> (StatusCode, &'static str) {
+    if let Some(judged) = failure.kind().and_then(judge_kind) {
+        return judged;
+    }
+    match failure {
+        Failure::NotALaunch => (StatusCode::BAD_REQUEST, "not-a-launch"),
+        Failure::LaunchDead => (StatusCode::UNAUTHORIZED, "launch-dead"),
+        Failure::Forged(_) => (StatusCode::FORBIDDEN, "forged"),
+        Failure::SignedOut => (StatusCode::UNAUTHORIZED, "token-invalid"),
+        Failure::TooMany { .. } => (StatusCode::TOO_MANY_REQUESTS, "busy"),
+        Failure::NoRecord => (StatusCode::NOT_FOUND, "no-record"),
+        Failure::NotAllowed => (StatusCode::FORBIDDEN, "not-allowed"),
+        Failure::AdminNeeded => (StatusCode::FORBIDDEN, "admin-needed"),
+        Failure::NotInstalled => (StatusCode::FORBIDDEN, "not-installed"),
+        Failure::Portal(error) if is_unreachable(error) => (StatusCode::BAD_GATEWAY, "unreachable"),
+        Failure::Portal(_) | Failure::Method(_) => (StatusCode::BAD_GATEWAY, "portal-nonsense"),
+        Failure::OAuth(_) => (StatusCode::BAD_GATEWAY, "unreachable"),
+        Failure::Store(_) | Failure::Interrupted => (StatusCode::SERVICE_UNAVAILABLE, "internal"),
+    }
+}
+
+/// The portal's system errors, each with a page of its own.
+fn judge_kind(kind: ErrorKind) -> Option<(StatusCode, &'static str)> {
+    let unavailable = StatusCode::SERVICE_UNAVAILABLE;
+    Some(match kind {
+        ErrorKind::Limit => (unavailable, "busy"),
+        ErrorKind::OperationTime => (StatusCode::TOO_MANY_REQUESTS, "busy"),
+        ErrorKind::Plan => (unavailable, "plan"),
+        ErrorKind::PortalDeleted => (unavailable, "portal-closed"),
+        ErrorKind::Overload => (unavailable, "blocked"),
+        ErrorKind::Payment => (unavailable, "subscription"),
+        ErrorKind::Scope => (StatusCode::FORBIDDEN, "scope"),
+        ErrorKind::Restricted => (StatusCode::FORBIDDEN, "restricted"),
+        ErrorKind::UserGone => (StatusCode::FORBIDDEN, "user-gone"),
+        ErrorKind::Gone => (StatusCode::FORBIDDEN, "not-installed"),
+        ErrorKind::Internal => (StatusCode::BAD_GATEWAY, "portal-nonsense"),
+        ErrorKind::ExpiredToken
+        | ErrorKind::InvalidToken
+        | ErrorKind::NoAuth
+        | ErrorKind::Confirmation
+        | ErrorKind::Method => return None,
+    })
+}
+
+fn is_unreachable(error: &PortalError) -> bool {
+    matches!(
+        error,
+        PortalError::NotSent(_) | PortalError::MaybeSent(_) | PortalError::AddressRefused
+    )
+}
+
+fn wait(failure: &Failure) -> Option<i64> {
+    if let Failure::TooMany { retry_after } = failure {
+        return Some(*retry_after);
+    }
+    let limit = Some(ErrorKind::Limit);
+    let operating = Some(ErrorKind::OperationTime);
+    let is_limit = [limit, operating].contains(&failure.kind());
+    let is_ours = matches!(failure, Failure::Store(_) | Failure::Interrupted);
+    (is_limit || is_ours).then_some(RETRY_AFTER)
+}
+
+/// Who may frame the page of a refused launch: the portal that we know by this id, else any portal
+/// of the cloud, so that people see the reason.
+pub(super) async fn framed_by_stored(app: &App, member_id: Option<&str>) -> Ancestors {
+    let stored = match member_id {
+        Some(member_id) => app.stored_origin(member_id).await.ok().flatten(),
+        None => None,
+    };
+    match stored.and_then(|origin| Url::parse(&origin).ok()) {
+        Some(url) => Ancestors::Portal(vec![url]),
+        None => Ancestors::Cloud,
+    }
+}
+
+/// The addresses that may frame a verified person's page.
+pub(super) fn ancestors(portal_origin: &str, framed_by: Option<&str>) -> Ancestors {
+    let origins = std::iter::once(portal_origin).chain(framed_by);
+    Ancestors::Portal(
+        origins
+            .filter_map(|origin| Url::parse(origin).ok())
+            .collect(),
+    )
+}
+
+pub(super) async fn not_found() -> Response {
+    message(StatusCode::NOT_FOUND, "not-found", &[], Place::default())
+}
+
+pub(super) async fn method_not_allowed() -> Response {
+    let status = StatusCode::METHOD_NOT_ALLOWED;
+    message(status, "method-not-allowed", &[], Place::default())
+}
+
+/// The answer after a panic: our page, and nothing of what happened.
+pub(super) fn panicked(_panic: Box<dyn Any + Send + 'static>) -> Response<Body> {
+    tracing::error!("a handler panicked");
+    let status = StatusCode::INTERNAL_SERVER_ERROR;
+    message(status, "internal", &[], Place::default())
+}
+
+/// A bare refusal that a lower layer made of a body becomes our page.
+pub(super) async fn large_bodies(request: Request, next: Next) -> Response {
+    let response = next.run(request).await;
+    let is_bare = !response
+        .headers()
+        .contains_key(header::CONTENT_SECURITY_POLICY);
+    if response.status() == StatusCode::PAYLOAD_TOO_LARGE && is_bare {
+        return message(
+            StatusCode::PAYLOAD_TOO_LARGE,
+            "too-large",
+            &[],
+            Place::default(),
+        );
+    }
+    response
+}
+
+/// The span of a request: path and id, never the query, which may hold secrets.
+pub(super) fn span(request: &http::Request<Body>) -> tracing::Span {
+    let header = request.headers().get("x-request-id");
+    let id = header
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default();
+    tracing::info_span!("request", id, method = %request.method(), path = path(request.uri()))
+}
+
+fn path(uri: &Uri) -> &str {
+    uri.path()
+}

@@ -1,0 +1,51 @@
+//! Renews a page token while the page stays open.
+
+use super::extract::Posted;
+use super::page_token;
+use crate::app::{App, Renewal};
+use axum::extract::State;
+use axum::response::{IntoResponse as _, Response};
+use http::{StatusCode, header};
+use secrecy::SecretString;
+
+/// The script posts its old token and a fresh access token of the same person.
+pub(super) async fn renew(State(app): State<App>, posted: Posted) -> Response {
+    let fields = &posted.body;
+    let visitor = page_token::open_expired(&app, fields.one("token"));
+    let renewal = fields.one("AUTH_ID").map(|access| Renewal {
+        access: SecretString::from(access),
+        expires_in: fields
+            .one("AUTH_EXPIRES")
+            .and_then(|text| text.parse().ok())
+            .unwrap_or(0),
+        refresh: fields.one("REFRESH_ID").map(SecretString::from),
+    });
+    let (Some(visitor), Some(renewal)) = (visitor, renewal) else {
+        return refused();
+    };
+    match app.renew(visitor, renewal).await {
+        Ok(visitor) => {
+            let body = serde_json::json!({ "token": page_token::seal(&app, &visitor) });
+            answer(StatusCode::OK, body.to_string())
+        }
+        Err(failure) => {
+            tracing::debug!(error = &failure as &dyn std::error::Error, "not renewed");
+            refused()
+        }
+    }
+}
+
+fn refused() -> Response {
+    answer(
+        StatusCode::UNAUTHORIZED,
+        r#"{"error":"token-invalid"}"#.to_owned(),
+    )
+}
+
+fn answer(status: StatusCode, body: String) -> Response {
+    let headers = [
+        (header::CONTENT_TYPE, "application/json"),
+        (header::CACHE_CONTROL, "no-store"),
+    ];
+    (status, headers, body).into_response()
+}
