@@ -23,7 +23,7 @@ pub struct Delivery {
 pub struct Outbox(UnboundedSender<Delivery>);
 
 impl Outbox {
-    /// An outbox and the end that [`carry`] empties.
+    /// An outbox and its other end.
     #[must_use]
     pub fn new() -> (Self, UnboundedReceiver<Delivery>) {
         let (sender, receiver) = unbounded_channel();
