@@ -1,7 +1,7 @@
 //! The binding methods: `fields`, `add`, `delete` and `items.get`, `items.set`, `items.delete` of
 //! every owner, by one code.
 //!
-//! [`checks`] refuses, [`params`] reads, [`diff`] finds what changes, [`write`] changes it.
+//! `checks` refuses, `params` reads, `diff` finds what changes, `write` changes it.
 
 mod checks;
 mod diff;

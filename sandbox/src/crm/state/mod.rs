@@ -91,7 +91,7 @@ fn settings(state: &Object<'_>) -> Result<Settings, String> {
     })
 }
 
-/// The state that [`read`] makes the same CRM of.
+/// The state that [`read()`] makes the same CRM of.
 pub(super) fn write(crm: &Crm) -> Value {
     let mut state = Map::new();
     let users = crm
