@@ -95,8 +95,9 @@ impl Sandbox {
         let (outbox, deliveries) = Outbox::new();
         let mut tasks = JoinSet::new();
         let mut worlds: Vec<Shared> = Vec::new();
-        for index in 0..options.portals.max(1) {
-            let (listener, portal_url) = bind(address(options.listen, index)).await?;
+        let (first, oauth) = (options.listen, options.oauth_listen);
+        for address in addresses(first, oauth, options.portals.max(1)) {
+            let (listener, portal_url) = bind(address).await?;
             let site = Site {
                 portal_url,
                 oauth_url: oauth_url.clone(),
@@ -182,13 +183,15 @@ fn world(options: &Options, site: Site, outbox: Outbox) -> Result<World> {
     })
 }
 
-fn address(first: SocketAddr, index: u16) -> SocketAddr {
-    let port = if first.port() == 0 {
-        0
-    } else {
-        first.port().saturating_add(index)
-    };
-    SocketAddr::new(first.ip(), port)
+/// Consecutive ports, less the OAuth server's; free ones when the first is 0.
+fn addresses(first: SocketAddr, oauth: SocketAddr, count: u16) -> impl Iterator<Item = SocketAddr> {
+    let ports = (0..=count).map(move |index| match first.port() {
+        0 => 0,
+        port => port.saturating_add(index),
+    });
+    let addresses = ports.map(move |port| SocketAddr::new(first.ip(), port));
+    let free = addresses.filter(move |address| address.port() == 0 || *address != oauth);
+    free.take(usize::from(count))
 }
 
 async fn bind(address: SocketAddr) -> Result<(TcpListener, String)> {
@@ -205,4 +208,24 @@ fn serve(tasks: &mut JoinSet<()>, listener: TcpListener, router: Router) {
             tracing::error!(%error, "the listener has stopped");
         }
     });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::addresses;
+    use std::net::SocketAddr;
+
+    #[test]
+    fn portals_take_consecutive_ports_around_that_of_the_oauth_server() {
+        let at = |port| SocketAddr::from(([127, 0, 0, 1], port));
+        let cases = [
+            (at(8024), at(8025), vec![at(8024), at(8026), at(8027)]),
+            (at(8024), at(9000), vec![at(8024), at(8025), at(8026)]),
+            (at(0), at(0), vec![at(0), at(0), at(0)]),
+        ];
+
+        for (first, oauth, expected) in cases {
+            assert_eq!(addresses(first, oauth, 3).collect::<Vec<_>>(), expected);
+        }
+    }
 }
