@@ -29,28 +29,23 @@ export function parseMessage(data) {
 
 /** One app in one iframe. `page` does what touches the page around it: `reloadCard`, `setTitle`. */
 export class AppFrame {
-  constructor(layout, page) {
-    this.layout = layout;
+  constructor(place, page) {
+    this.form = place.querySelector("form.launch");
+    this.layout = place.querySelector(".app-frame-layout");
+    this.iframe = place.querySelector("iframe.app-frame");
     this.page = page;
-    this.iframe = layout.querySelector("iframe.app-frame");
-    this.settings = JSON.parse(layout.dataset.settings);
+    this.settings = JSON.parse(place.dataset.settings);
     this.inPlacement = this.settings.init.PLACEMENT !== "DEFAULT";
-    this.onMessage = (event) => this.receive(event);
   }
 
   listen() {
-    window.addEventListener("message", this.onMessage);
+    window.addEventListener("message", (event) => this.receive(event));
     this.iframe.addEventListener("load", () => this.iframe.classList.remove("app-loading"));
   }
 
   submit() {
     this.iframe.classList.add("app-loading");
-    this.layout.querySelector("form").submit();
-  }
-
-  close() {
-    window.removeEventListener("message", this.onMessage);
-    this.layout.remove();
+    this.form.submit();
   }
 
   async receive(event) {

@@ -18,10 +18,10 @@ const page = {
 };
 
 function startFrames(root) {
-  for (const layout of root.querySelectorAll(".app-frame-layout[data-settings]")) {
-    const frame = new AppFrame(layout, page);
+  for (const place of root.querySelectorAll(".app-place")) {
+    const frame = new AppFrame(place, page);
     frame.listen();
-    if (!layout.classList.contains("manual")) frame.submit();
+    if (!("byHand" in place.dataset)) frame.submit();
   }
 }
 

@@ -1,4 +1,5 @@
 //! An app in its frame: which address it gets, what is posted there, and what the script around it knows.
+use super::market::title;
 use super::visit::Visit;
 use crate::apps::{LaunchSpec, Refused};
 use crate::world::World;
@@ -32,7 +33,7 @@ pub(super) struct Frame {
     pub(super) title: String,
     pub(super) action: String,
     pub(super) fields: Vec<(String, String)>,
-    /// Style classes of the place it is drawn in.
+    /// The style class of the place it is drawn in.
     pub(super) place: &'static str,
     pub(super) by_hand: bool,
     /// What `frame.js` needs, as JSON.
@@ -102,8 +103,8 @@ fn open(world: &mut World, visit: &Visit, wanted: Wanted<'_>) -> Result<Frame, R
         "init": init_data(world, visit, &spec, &launch.form, installing)?,
     });
     Ok(Frame {
-        title: world.app(wanted.client_id)?.spec.title.clone(),
-        place: place(&spec.placement, wanted.by_hand),
+        title: title(world.app(wanted.client_id)?),
+        place: place(&spec.placement),
         name,
         sid,
         action: launch.url,
@@ -158,12 +159,11 @@ fn commands(placement: &str) -> &'static [&'static str] {
     }
 }
 
-fn place(placement: &str, by_hand: bool) -> &'static str {
-    match (placement == MAIN_PAGE, by_hand) {
-        (false, false) => "in-card",
-        (true, false) => "in-page",
-        (false, true) => "in-card manual",
-        (true, true) => "in-page manual",
+fn place(placement: &str) -> &'static str {
+    if placement == MAIN_PAGE {
+        "in-page"
+    } else {
+        "in-card"
     }
 }
 
