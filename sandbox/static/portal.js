@@ -11,15 +11,22 @@ const page = {
     document.querySelector("#page-title").textContent = title;
   },
   async reloadCard() {
-    const people = document.querySelector("#card-people");
-    const response = await fetch(people.dataset.source);
-    if (response.ok) people.replaceWith((await parsePage(response)).querySelector("#card-people"));
+    const general = document.querySelector("section[data-tab='general']");
+    const response = await fetch(general.dataset.source);
+    if (!response.ok) return;
+    const fresh = (await parsePage(response)).querySelector("section[data-tab='general']");
+    general.replaceChildren(...fresh.children);
   },
 };
 
 function startFrames(root) {
   for (const place of root.querySelectorAll(".app-place")) {
     const frame = new AppFrame(place, page);
+    // The app answers to the portal's own address, so the page must not be looked at under another.
+    if (location.origin !== frame.settings.portal) {
+      location.replace(frame.settings.portal + location.pathname + location.search);
+      return;
+    }
     frame.listen();
     if (!("byHand" in place.dataset)) frame.submit();
   }

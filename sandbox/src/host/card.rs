@@ -31,6 +31,8 @@ struct CardPage {
     id: i64,
     title: String,
     tabs: Vec<TabLink>,
+    /// Where `reloadData` reads the card again, for the person it was drawn for.
+    source: String,
     people: People,
     traces: Vec<Trace>,
     /// The chosen app's tab: its key and what is in it.
@@ -55,6 +57,7 @@ pub(super) async fn show_card(State(world): State<Shared>, visit: Visit) -> Resp
     }
     let bound = world.tabs(owner.tab_placement(), visit.user.id);
     let opened = chosen(&mut world, &visit, owner, id, &bound);
+    let path = owner.card_href(id);
     let page = CardPage {
         shell: Shell::new(&mut world, &visit),
         kind: owner.singular(),
@@ -71,7 +74,8 @@ pub(super) async fn show_card(State(world): State<Shared>, visit: Visit) -> Resp
             &bound,
             opened.as_ref().map(|(key, _)| key.as_str()),
         ),
-        people: People::new(&mut world, visit.user.id, owner, id, &card),
+        source: visit.link_with(&path, "as", &visit.user.id.to_string()),
+        people: People::new(&mut world, &visit, owner, &card),
         title: card.title,
         traces: traces(&world, owner, id),
         opened,
@@ -101,7 +105,7 @@ fn with_query(visit: &Visit, path: &str) -> String {
         .map_or_else(|| path.to_owned(), |(_, query)| format!("{path}?{query}"))
 }
 
-pub(super) fn find(world: &World, visit: &Visit) -> Option<(Owner, i64, Card)> {
+fn find(world: &World, visit: &Visit) -> Option<(Owner, i64, Card)> {
     let owner = Owner::from_slug(visit.path("owner"))?;
     let id = visit.path("id").parse().ok()?;
     world
@@ -111,7 +115,7 @@ pub(super) fn find(world: &World, visit: &Visit) -> Option<(Owner, i64, Card)> {
 }
 
 /// Whoever may read what is bound to the record may see its card.
-pub(super) fn may_read(world: &mut World, visit: &Visit, owner: Owner, id: i64) -> bool {
+fn may_read(world: &mut World, visit: &Visit, owner: Owner, id: i64) -> bool {
     let params = Map::from_iter([("id".to_owned(), json!(id))]);
     let answer = world
         .crm
@@ -192,33 +196,23 @@ fn links(
     bound: &[Tab],
     opened: Option<&str>,
 ) -> Vec<TabLink> {
-    let frame = if visit.in_slider {
-        "IFRAME=Y&IFRAME_TYPE=SIDE_SLIDER"
-    } else {
-        ""
-    };
     let path = owner.card_href(id);
-    let general = TabLink {
-        key: "general".to_owned(),
-        href: if frame.is_empty() {
-            path.clone()
-        } else {
-            format!("{path}?{frame}")
-        },
-        placement: "",
-        title: "General".to_owned(),
-        current: opened.is_none(),
-    };
     let apps = bound.iter().enumerate().map(|(index, tab)| {
         let key = key(owner, index);
-        let separator = if frame.is_empty() { "" } else { "&" };
         TabLink {
-            href: format!("{path}?{frame}{separator}tab={key}"),
+            href: visit.link_with(&path, "tab", &key),
             placement: owner.tab_placement(),
             title: tab.title.clone(),
             current: opened == Some(key.as_str()),
             key,
         }
     });
+    let general = TabLink {
+        key: "general".to_owned(),
+        href: visit.link(&path),
+        placement: "",
+        title: "General".to_owned(),
+        current: opened.is_none(),
+    };
     std::iter::once(general).chain(apps).collect()
 }

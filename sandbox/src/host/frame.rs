@@ -95,6 +95,7 @@ fn open(world: &mut World, visit: &Visit, wanted: Wanted<'_>) -> Result<Frame, R
     let name = format!("{domain}|{}|{sid}", world.site.protocol());
     let settings = json!({
         "sid": sid,
+        "portal": world.site.portal_url,
         "origin": url.origin().ascii_serialization(),
         "client_id": spec.client_id,
         "user": visit.user.id,

@@ -1,5 +1,6 @@
 //! What apps asked the portal about a record, read off the calls received.
 use super::owner::Owner;
+use super::page::clock_time;
 use crate::world::World;
 use serde_json::Value;
 
@@ -7,6 +8,7 @@ const SHOWN: usize = 25;
 
 /// One call about a record.
 pub(super) struct Trace {
+    pub(super) time: String,
     pub(super) method: String,
     pub(super) note: String,
     pub(super) failed: bool,
@@ -31,6 +33,7 @@ pub(super) fn traces(world: &World, owner: Owner, id: i64) -> Vec<Trace> {
         let outer = about(&call.method, &call.params).then_some((&call.method, &call.error));
         found.extend(inner.chain(outer).map(|(method, error)| {
             Trace {
+                time: clock_time(call.time),
                 method: method.clone(),
                 note: [Some(who.clone()), error.clone()]
                     .into_iter()

@@ -19,6 +19,7 @@ mod open;
 mod owner;
 mod page;
 mod panel;
+mod people;
 mod records;
 mod session;
 mod visit;
@@ -30,6 +31,7 @@ pub(crate) fn router() -> Router<Shared> {
         .route("/crm/{owner}/list/", get(records::list))
         .route("/crm/{owner}/details/{id}/", get(card::show_card))
         .route("/crm/type/{entity_type}/details/{id}/", get(card::by_type))
+        .route("/company/personal/user/{id}/", get(people::show_user))
         .route("/marketplace/app/{client_id}/", get(market::show_app))
         .route(
             "/marketplace/app/{client_id}/install",
@@ -39,10 +41,6 @@ pub(crate) fn router() -> Router<Shared> {
         .route("/_sandbox/open", get(open::show_open))
         .route("/_sandbox/static/{file}", get(assets::asset))
         .route("/_sandbox/host/user", post(session::switch))
-        .route(
-            "/_sandbox/host/contacts/{owner}/{id}",
-            get(contacts::fragment),
-        )
         .route("/_sandbox/host/finish", post(bridge::finish))
         .route("/_sandbox/host/refresh", post(bridge::refresh))
         .route("/_sandbox/host/app-option", post(bridge::app_option))

@@ -7,6 +7,7 @@ use askama::Template;
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Response};
 use serde_json::Map;
+use time::OffsetDateTime;
 
 /// The surroundings of a page.
 pub(super) struct Shell {
@@ -140,6 +141,26 @@ pub(super) fn initials(name: &str) -> String {
         .split_whitespace()
         .filter_map(|word| word.chars().find(|letter| letter.is_alphanumeric()));
     letters.take(2).flat_map(char::to_uppercase).collect()
+}
+
+/// Hours, minutes and seconds in UTC.
+pub(super) fn clock_time(unix: f64) -> String {
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "a fraction of a second is not shown"
+    )]
+    let time = OffsetDateTime::from_unix_timestamp(unix as i64);
+    time.map_or_else(
+        |_| String::new(),
+        |time| {
+            format!(
+                "{:02}:{:02}:{:02}",
+                time.hour(),
+                time.minute(),
+                time.second()
+            )
+        },
+    )
 }
 
 /// A page as it goes to the browser.

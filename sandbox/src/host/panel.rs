@@ -2,7 +2,7 @@
 use super::frame::MAIN_PAGE;
 use super::market::{href, segment, status, title};
 use super::owner::Owner;
-use super::page::{Shell, show};
+use super::page::{Shell, clock_time, show};
 use super::visit::Visit;
 use crate::apps::App;
 use crate::calls::Call;
@@ -11,7 +11,6 @@ use askama::Template;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
-use time::OffsetDateTime;
 
 /// How many of the latest calls are shown.
 const CALLS: usize = 100;
@@ -119,24 +118,4 @@ impl CallRow {
                 .collect(),
         }
     }
-}
-
-/// Hours, minutes and seconds in UTC.
-fn clock_time(unix: f64) -> String {
-    #[expect(
-        clippy::cast_possible_truncation,
-        reason = "a fraction of a second is not shown"
-    )]
-    let time = OffsetDateTime::from_unix_timestamp(unix as i64);
-    time.map_or_else(
-        |_| String::new(),
-        |time| {
-            format!(
-                "{:02}:{:02}:{:02}",
-                time.hour(),
-                time.minute(),
-                time.second()
-            )
-        },
-    )
 }

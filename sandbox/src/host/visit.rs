@@ -33,6 +33,22 @@ impl Visit {
         find(&self.path, name).unwrap_or_default()
     }
 
+    /// A link to another page, which stays in the side panel if this one is in it.
+    pub(super) fn link(&self, path: &str) -> String {
+        if self.in_slider {
+            format!("{path}?IFRAME=Y&IFRAME_TYPE=SIDE_SLIDER")
+        } else {
+            path.to_owned()
+        }
+    }
+
+    /// The same with one more parameter.
+    pub(super) fn link_with(&self, path: &str, name: &str, value: &str) -> String {
+        let link = self.link(path);
+        let separator = if link.contains('?') { '&' } else { '?' };
+        format!("{link}{separator}{name}={value}")
+    }
+
     /// Remembers in the browser who was signed in by the address.
     pub(super) fn sign(&self, mut response: Response) -> Response {
         if self.query("user").is_some() {
