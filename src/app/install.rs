@@ -132,8 +132,7 @@ impl App {
     ) -> Result<(), Failure> {
         let placements = listed(answer, placement::PLACEMENTS)?;
         let events = listed(answer, placement::EVENTS)?;
-        let titles = &self.0.titles;
-        let wanted = Wanted::new(&self.0.settings.public_url, owners, titles);
+        let wanted = Wanted::new(&self.0.settings.public_url, owners, self.0.titles);
         let steps = wanted.steps(placements, events);
         if steps.is_empty() {
             return Ok(());

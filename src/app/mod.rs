@@ -26,6 +26,7 @@ pub use visit::{Home, Renewal, Visitor};
 use crate::bindings::Owner;
 use crate::clock::Clock;
 use crate::config::Settings;
+use crate::portal::placement::Titles;
 use crate::portal::{Http, OAuth, PortalError, Rest, Tokens};
 use crate::store::Store;
 use guard::Guard;
@@ -47,13 +48,12 @@ struct Parts {
     tokens: Tokens,
     guard: Guard,
     memory: Memory,
-    titles: Vec<(&'static str, String)>,
+    titles: Titles,
     tasks: TaskTracker,
 }
 
 impl App {
-    /// Puts the parts together. `titles` are the tab's captions by Bitrix24's language codes, for
-    /// `placement.bind`; its default is the one with the code `en`.
+    /// Puts the parts together. `titles` name the tab in `placement.bind`.
     ///
     /// # Errors
     /// The HTTP client cannot be built.
@@ -61,7 +61,7 @@ impl App {
         settings: Settings,
         store: Store,
         clock: Clock,
-        titles: Vec<(&'static str, String)>,
+        titles: Titles,
     ) -> Result<Self, PortalError> {
         let http = Http::new(settings.portal_hosts).map_err(PortalError::NotSent)?;
         let rest = Rest::new(http.clone());

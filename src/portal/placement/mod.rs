@@ -23,13 +23,16 @@ pub const EVENTS: &str = "events";
 /// The events of the app's life.
 const LIFE_CYCLE: [&str; 3] = ["ONAPPINSTALL", "ONAPPUPDATE", "ONAPPUNINSTALL"];
 
+/// The titles of the tab in an owner's card, by Bitrix24's language codes.
+pub type Titles = fn(Owner) -> Vec<(&'static str, String)>;
+
 /// What should be bound in a portal.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct Wanted<'a> {
     handler: String,
     events_handler: String,
     owners: &'a [Owner],
-    titles: &'a [(&'a str, String)],
+    titles: Titles,
 }
 
 /// One step on the way there.
@@ -54,7 +57,7 @@ pub enum Step {
 impl<'a> Wanted<'a> {
     /// Tabs in the cards of `owners`, titled by language, in the app at `public_url`.
     #[must_use]
-    pub fn new(public_url: &Url, owners: &'a [Owner], titles: &'a [(&'a str, String)]) -> Self {
+    pub fn new(public_url: &Url, owners: &'a [Owner], titles: Titles) -> Self {
         let base = public_url.as_str().trim_end_matches('/');
         Self {
             handler: format!("{base}/card"),
@@ -83,7 +86,9 @@ impl<'a> Wanted<'a> {
         for (placement, rows) in rows {
             let owner = Owner::from_placement(&placement);
             match (owner, rows.as_slice()) {
-                (Some(owner), [row]) if self.owners.contains(&owner) && self.has_titles(row) => {
+                (Some(owner), [row])
+                    if self.owners.contains(&owner) && self.has_titles(owner, row) =>
+                {
                     kept.push(owner);
                 }
                 _ => steps.push(Step::Unbind { placement }),
@@ -109,9 +114,9 @@ impl<'a> Wanted<'a> {
     }
 
     /// Whether a row of `placement.get` carries every title as it should be.
-    fn has_titles(&self, row: &Value) -> bool {
+    fn has_titles(&self, owner: Owner, row: &Value) -> bool {
         let present = loose::field(row, "langAll");
-        self.titles.iter().all(|(lang, title)| {
+        (self.titles)(owner).iter().all(|(lang, title)| {
             loose::text(loose::field(loose::field(present, lang), "TITLE")) == *title
         })
     }
@@ -140,19 +145,23 @@ impl<'a> Wanted<'a> {
         };
         match step {
             Step::Unbind { placement } => ("placement.unbind", tab(placement)),
-            Step::Bind(owner) => ("placement.bind", self.titled(tab(owner.placement()))),
+            Step::Bind(owner) => (
+                "placement.bind",
+                self.titled(tab(owner.placement()), *owner),
+            ),
             Step::Ignore { event: code } => ("event.unbind", event(code)),
             Step::Listen(code) => ("event.bind", event(code)),
         }
     }
 
     /// `TITLE` is what a portal in a language of its own falls back to.
-    fn titled(&self, mut params: Params) -> Params {
-        let english = self.titles.iter().find(|(lang, _)| *lang == "en");
-        if let Some((_, title)) = english.or(self.titles.first()) {
+    fn titled(&self, mut params: Params, owner: Owner) -> Params {
+        let titles = (self.titles)(owner);
+        let english = titles.iter().find(|(lang, _)| *lang == "en");
+        if let Some((_, title)) = english.or(titles.first()) {
             params = params.set("TITLE", title);
         }
-        for (lang, title) in self.titles {
+        for (lang, title) in &titles {
             params = params.set(&format!("LANG_ALL[{lang}][TITLE]"), title);
         }
         params

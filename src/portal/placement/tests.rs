@@ -5,11 +5,11 @@ use serde_json::{Value, json};
 
 const OWNERS: [Owner; 2] = [Owner::Company, Owner::Lead];
 
-fn titles() -> Vec<(&'static str, String)> {
+fn titles(_: Owner) -> Vec<(&'static str, String)> {
     vec![("en", "People".to_owned()), ("ru", "Люди".to_owned())]
 }
 
-fn wanted<'a>(titles: &'a [(&'a str, String)]) -> Wanted<'a> {
+fn wanted() -> Wanted<'static> {
     Wanted::new(&"https://app.example/".parse().unwrap(), &OWNERS, titles)
 }
 
@@ -43,9 +43,7 @@ fn unbind(placement: &str) -> Step {
 
 #[test]
 fn a_new_portal_gets_every_tab_and_every_event() {
-    let titles = titles();
-
-    let steps = wanted(&titles).steps(&json!([]), &json!([]));
+    let steps = wanted().steps(&json!([]), &json!([]));
 
     let expected = [
         Step::Bind(Owner::Company),
@@ -60,7 +58,6 @@ fn a_new_portal_gets_every_tab_and_every_event() {
 
 #[test]
 fn a_portal_that_is_set_up_needs_no_step() {
-    let titles = titles();
     let bound = json!([
         ours("CRM_LEAD_DETAIL_TAB"),
         ours("CRM_COMPANY_DETAIL_TAB"),
@@ -68,12 +65,11 @@ fn a_portal_that_is_set_up_needs_no_step() {
         tab("LEFT_MENU", "https://other.example/card", "Other"),
     ]);
 
-    assert_eq!(wanted(&titles).steps(&bound, &events()), []);
+    assert_eq!(wanted().steps(&bound, &events()), []);
 }
 
 #[test]
 fn a_tab_with_an_old_title_is_unbound_and_bound_again() {
-    let titles = titles();
     let old = tab(
         "CRM_COMPANY_DETAIL_TAB",
         "https://app.example/card",
@@ -82,7 +78,7 @@ fn a_tab_with_an_old_title_is_unbound_and_bound_again() {
     let bare = json!({"placement": "CRM_LEAD_DETAIL_TAB",
         "handler": "https://app.example/card", "title": "People", "langAll": []});
 
-    let steps = wanted(&titles).steps(&json!([old, bare]), &events());
+    let steps = wanted().steps(&json!([old, bare]), &events());
 
     let expected = [
         unbind("CRM_COMPANY_DETAIL_TAB"),
@@ -95,7 +91,6 @@ fn a_tab_with_an_old_title_is_unbound_and_bound_again() {
 
 #[test]
 fn our_own_tab_that_is_no_longer_wanted_goes_and_a_double_one_is_made_single() {
-    let titles = titles();
     let bound = json!([
         ours("CRM_COMPANY_DETAIL_TAB"),
         ours("CRM_COMPANY_DETAIL_TAB"),
@@ -104,7 +99,7 @@ fn our_own_tab_that_is_no_longer_wanted_goes_and_a_double_one_is_made_single() {
         tab("CRM_DEAL_DETAIL_TAB", "https://other.example/card", "Other"),
     ]);
 
-    let steps = wanted(&titles).steps(&bound, &events());
+    let steps = wanted().steps(&bound, &events());
 
     let expected = [
         unbind("CRM_COMPANY_DETAIL_TAB"),
@@ -116,7 +111,6 @@ fn our_own_tab_that_is_no_longer_wanted_goes_and_a_double_one_is_made_single() {
 
 #[test]
 fn an_event_of_ours_that_is_no_longer_wanted_goes_and_a_foreign_one_stays() {
-    let titles = titles();
     let tabs = json!([ours("CRM_LEAD_DETAIL_TAB"), ours("CRM_COMPANY_DETAIL_TAB")]);
     let bound = json!([
         {"event": "onAppInstall", "handler": "https://app.example/events"},
@@ -126,7 +120,7 @@ fn an_event_of_ours_that_is_no_longer_wanted_goes_and_a_foreign_one_stays() {
         {"event": "ONCRMCONTACTADD", "handler": "https://app.example/events", "auth_type": "15"},
     ]);
 
-    let steps = wanted(&titles).steps(&tabs, &bound);
+    let steps = wanted().steps(&tabs, &bound);
 
     let ignore = Step::Ignore {
         event: "ONCRMCONTACTADD".to_owned(),
@@ -136,14 +130,13 @@ fn an_event_of_ours_that_is_no_longer_wanted_goes_and_a_foreign_one_stays() {
 
 #[test]
 fn the_steps_are_written_as_the_portal_documents_them() {
-    let titles = titles();
     let steps = [
         unbind("CRM_LEAD_DETAIL_TAB"),
         Step::Bind(Owner::Lead),
         Step::Listen("ONAPPUPDATE"),
     ];
 
-    let batch = wanted(&titles).batch(&steps);
+    let batch = wanted().batch(&steps);
 
     let expected = [
         (
