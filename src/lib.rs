@@ -4,9 +4,12 @@
 
 pub mod app;
 pub mod bindings;
+pub mod check;
 pub mod clock;
 pub mod config;
 pub mod crypto;
 pub mod portal;
+pub mod serve;
 pub mod store;
+pub mod telemetry;
 pub mod web;

@@ -40,10 +40,29 @@ impl Store {
     /// # Errors
     /// The address is not one of a database file, or the file cannot be opened.
     pub async fn open(database_url: &str, keyring: Arc<Keyring>) -> Result<Self, StoreError> {
+        Self::file(database_url, keyring, true).await
+    }
+
+    /// Opens the database without creating anything.
+    ///
+    /// # Errors
+    /// The address is not one of a database file, or there is none that can be opened.
+    pub async fn open_existing(
+        database_url: &str,
+        keyring: Arc<Keyring>,
+    ) -> Result<Self, StoreError> {
+        Self::file(database_url, keyring, false).await
+    }
+
+    async fn file(
+        database_url: &str,
+        keyring: Arc<Keyring>,
+        create: bool,
+    ) -> Result<Self, StoreError> {
         let options = database_url
             .parse::<SqliteConnectOptions>()
             .map_err(StoreError::Open)?
-            .create_if_missing(true)
+            .create_if_missing(create)
             .journal_mode(SqliteJournalMode::Wal)
             .synchronous(SqliteSynchronous::Normal)
             .foreign_keys(true)

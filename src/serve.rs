@@ -1,0 +1,123 @@
+//! Running the app as a server: from settings to a listening socket, and an orderly end.
+
+use crate::app::App;
+use crate::clock::Clock;
+use crate::config::{PortalHosts, Settings};
+use crate::store::Store;
+use crate::web;
+use anyhow::Context as _;
+use axum::serve::ListenerExt as _;
+use std::io;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::net::TcpListener;
+use tokio::sync::oneshot;
+
+/// How long requests that are being answered may hold up the end.
+const LAST_REQUESTS: Duration = Duration::from_secs(30);
+
+/// Brings the database up to date and answers requests until the process is asked to end.
+///
+/// # Errors
+/// The database cannot be used, or the address cannot be listened on.
+pub async fn run(settings: Settings) -> anyhow::Result<()> {
+    if settings.portal_hosts == PortalHosts::Any {
+        tracing::warn!(
+            "INSECURE: BINDERY_PORTAL_HOSTS=any allows http and private addresses; \
+             use it for a sandbox or an intranet only"
+        );
+    }
+    let store = Store::open(&settings.database_url, Arc::clone(&settings.keyring)).await?;
+    store.migrate().await?;
+    let address = settings.listen;
+    let app = App::new(
+        settings,
+        store.clone(),
+        Clock::System,
+        web::text::tab_titles,
+    )?;
+    let listener = TcpListener::bind(address)
+        .await
+        .with_context(|| format!("cannot listen on {address}"))?;
+
+    tracing::info!("listening on http://{}", listener.local_addr()?);
+    serve_on(listener, app, asked_to_end()).await?;
+    store.close().await;
+    tracing::info!("ended");
+    Ok(())
+}
+
+/// Answers requests on `listener` until `shutdown`, then finishes what was begun: the requests,
+/// for at most half a minute, and the work that must not be cut off.
+///
+/// # Errors
+/// The listener failed.
+pub async fn serve_on(
+    listener: TcpListener,
+    app: App,
+    shutdown: impl Future<Output = ()> + Send + 'static,
+) -> io::Result<()> {
+    let listener = listener.tap_io(|stream| {
+        if let Err(error) = stream.set_nodelay(true) {
+            tracing::debug!(%error, "cannot send small answers at once");
+        }
+    });
+    let (tell, told) = oneshot::channel();
+    let serving = axum::serve(listener, web::router(app.clone())).with_graceful_shutdown(async {
+        shutdown.await;
+        tracing::info!("ending: no more requests are taken");
+        // Nobody waits for this when the listener has failed.
+        let _ = tell.send(());
+    });
+
+    let served = tokio::select! {
+        served = serving.into_future() => served,
+        () = too_long_after(told) => {
+            tracing::warn!("ending although some requests were not answered");
+            Ok(())
+        }
+    };
+    app.drain().await;
+    served
+}
+
+async fn too_long_after(told: oneshot::Receiver<()>) {
+    match told.await {
+        Ok(()) => tokio::time::sleep(LAST_REQUESTS).await,
+        Err(_) => std::future::pending().await,
+    }
+}
+
+/// Ends when the process gets SIGTERM, or Ctrl-C.
+async fn asked_to_end() {
+    tokio::select! {
+        () = interrupted() => {}
+        () = terminated() => {}
+    }
+}
+
+async fn interrupted() {
+    if let Err(error) = tokio::signal::ctrl_c().await {
+        tracing::warn!(%error, "cannot be ended by Ctrl-C");
+        std::future::pending::<()>().await;
+    }
+}
+
+#[cfg(unix)]
+async fn terminated() {
+    use tokio::signal::unix::{SignalKind, signal};
+    match signal(SignalKind::terminate()) {
+        Ok(mut terminate) => {
+            terminate.recv().await;
+        }
+        Err(error) => {
+            tracing::warn!(%error, "cannot be ended by SIGTERM");
+            std::future::pending::<()>().await;
+        }
+    }
+}
+
+#[cfg(not(unix))]
+async fn terminated() {
+    std::future::pending().await
+}
