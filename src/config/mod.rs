@@ -89,8 +89,7 @@ pub struct Flags {
         env = "BINDERY_DATABASE_URL",
         global = true,
         value_name = "URL",
-        default_value = "sqlite://bindery.db",
-        hide_env_values = true
+        default_value = "sqlite://bindery.db"
     )]
     database_url: String,
 
@@ -207,3 +206,6 @@ impl Config {
         check::listen(&self.flags.listen)
     }
 }
+
+#[cfg(test)]
+mod tests;

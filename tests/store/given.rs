@@ -1,0 +1,104 @@
+//! What the tests begin with.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use bindery::bindings::{Id, Owner};
+use bindery::crypto::Keyring;
+use bindery::store::{Chain, NewChain, Portal, PortalStatus, Store, TokenPair};
+use secrecy::ExposeSecret;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+pub const NOW: i64 = 1_800_000_000;
+pub const PORTAL: &str = "portal-one";
+pub const ANNA: Id = 7;
+
+/// A keyring of keys with these ids; the same id is always the same key.
+pub fn keyring(ids: &[&str]) -> Arc<Keyring> {
+    let keys: Vec<String> = ids
+        .iter()
+        .map(|id| {
+            let fill = id.bytes().fold(0, u8::wrapping_add);
+            format!("{id}:{}", STANDARD.encode([fill; 32]))
+        })
+        .collect();
+    Arc::new(Keyring::parse(&keys.join(",").into()).unwrap())
+}
+
+/// An empty database.
+pub async fn empty_store() -> Store {
+    Store::in_memory(keyring(&["k1"])).await.unwrap()
+}
+
+/// A database with one portal in it.
+pub async fn store() -> Store {
+    let store = empty_store().await;
+    store.save_portal(&portal(PORTAL), NOW).await.unwrap();
+    store
+}
+
+pub fn portal(member_id: &str) -> Portal {
+    let titles = BTreeMap::from([("SORT".to_owned(), "Sorting".to_owned())]);
+    Portal {
+        member_id: member_id.to_owned(),
+        client_endpoint: "https://acme.example/rest/".parse().unwrap(),
+        oauth_server: "https://oauth.example/".parse().unwrap(),
+        code: Some("vendor.bindery".to_owned()),
+        version: Some("3".to_owned()),
+        placement_revision: 1,
+        application_token: None,
+        installed_by: Some(1),
+        status: PortalStatus::Active,
+        owners: vec![Owner::Company, Owner::Lead],
+        captions: BTreeMap::from([(Owner::Company, titles)]),
+        captions_at: NOW,
+        references_fail: false,
+        created_at: 0,
+        updated_at: 0,
+    }
+}
+
+/// A pair that can be refreshed.
+pub fn pair(name: &str) -> TokenPair {
+    TokenPair {
+        access: format!("access-{name}").into(),
+        access_expires_at: NOW + 3_600,
+        refresh: Some(format!("refresh-{name}").into()),
+    }
+}
+
+/// A pair that cannot.
+pub fn lone(name: &str) -> TokenPair {
+    TokenPair {
+        refresh: None,
+        ..pair(name)
+    }
+}
+
+pub async fn add(store: &Store, pair: &TokenPair) -> Chain {
+    let chain = NewChain {
+        member_id: PORTAL,
+        user_id: ANNA,
+        pair,
+        admin: false,
+    };
+    store.add_chain(chain, NOW).await.unwrap()
+}
+
+pub fn access(chain: &Chain) -> &str {
+    chain.pair.access.expose_secret()
+}
+
+pub fn refresh(chain: &Chain) -> Option<&str> {
+    let refresh = chain.pair.refresh.as_ref();
+    refresh.map(ExposeSecret::expose_secret)
+}
+
+/// The access tokens of Anna's chains, newest first.
+pub async fn kept(store: &Store) -> Vec<String> {
+    let chains = store.chains(PORTAL, ANNA).await.unwrap();
+    chains
+        .iter()
+        .map(|chain| access(chain).to_owned())
+        .collect()
+}
