@@ -146,3 +146,15 @@ notice-portal-nonsense = Bitrix24 gave an answer that the app does not understan
 notice-unreachable = Bitrix24 did not answer. Please try again in a minute.
 notice-internal = Something went wrong in the app. Please try again in a minute.
 notice-offline = There was no answer: the connection may be down. What you entered is still here, please try again.
+
+# $done, $refused: names
+notice-partly = Done: { $done }. Not done, because Bitrix24 refused it: { $refused }.
+notice-unsure = Bitrix24’s answer was lost. This is how the list stands now: please check whether your change was made.
+notice-not-in-set = { $bound ->
+    [company] The form named a company that is not linked. Nothing has changed; please try again.
+   *[contact] The form named a contact who is not linked. Nothing has changed; please try again.
+}
+notice-primary-not-listed = The one to be marked has to be among those chosen. Nothing has changed.
+notice-bad-value = The form had a value that the app does not know. Nothing has changed; please try again.
+notice-user-gone = Bitrix24 does not know you as an active user. Please ask an administrator.
+notice-not-a-launch = This page can only be opened from inside Bitrix24.

@@ -6,7 +6,13 @@ use super::visit::Visit;
 use super::{App, Asked, Failure, Fields, Found, Outcome, Refused, Tab, Visitor};
 use crate::bindings::action::{self, MANY, SEARCH_CHARS};
 use crate::bindings::{Action, Id, Owner, Refusal};
-use crate::portal::{Batch, BatchAnswer, ErrorKind, MethodError, Params, crm};
+use crate::portal::{
+    Batch, BatchAnswer, ErrorKind, MethodError, Params, PortalError, Reading, crm,
+};
+use serde_json::Value;
+
+/// The key of the command that names those concerned.
+const NAMED: &str = "named";
 
 impl App {
     /// Does `action` for `visitor`. A refusal is an outcome on the tab, not an error.
@@ -82,13 +88,12 @@ impl Visit {
         for (place, &id) in asked.ids.iter().enumerate() {
             self.add_command(&mut batch, &asked, place, id);
         }
-        self.add_reading(&mut batch);
-        let Some(answer) = self.write(&batch).await? else {
+        let Some(answer) = self.write_and_name(batch, &asked.ids).await? else {
             return self.show(Some(Outcome::Refused(Refused::Unsure))).await;
         };
         let reading = self.reading(&answer).await?;
         let outcome = self.added(&asked, &answer)?;
-        Ok(self.tab(reading).with(outcome))
+        Ok(self.naming(reading, &answer).with(outcome))
     }
 
     fn add_command(&self, batch: &mut Batch, asked: &AddRequest, place: usize, id: Id) {
@@ -109,7 +114,9 @@ impl Visit {
         let mut params = Params::new()
             .set("id", self.visitor.id)
             .set(&format!("fields[{}]", owner.bound_key()), id);
-        if let Some(sort) = asked.sort {
+        // The lead's page says that a new row without SORT gets 10 and so stands among the first.
+        let last = (owner == Owner::Lead).then_some(self.visitor.next_sort);
+        if let Some(sort) = asked.sort.or(last) {
             params = params.set("fields[SORT]", sort.saturating_add(steps));
         }
         if asked.primary && place == 0 {
@@ -119,25 +126,23 @@ impl Visit {
     }
 
     fn added(&self, asked: &AddRequest, answer: &BatchAnswer) -> Result<Outcome, Failure> {
-        let keeps = asked.keep && self.visitor.owner == Owner::Company;
-        let (done, unchanged, refused) = sorted(&asked.ids, answer)?;
-        if refused.is_empty() {
-            let nothing_new = done == 0 && unchanged > 0;
-            return Ok(if nothing_new {
-                Outcome::AlreadyAdded
-            } else {
-                Outcome::Added(done)
-            });
-        }
-        if keeps {
-            let ids = refused.iter().map(|(id, _)| *id).collect();
+        let sorted = Sorted::read(&asked.ids, answer)?;
+        if asked.keep && self.visitor.owner == Owner::Company && !sorted.refused.is_empty() {
+            let ids = sorted.refused.iter().map(|(id, _)| *id).collect();
             let keep_refused = true;
             return Ok(Outcome::Refused(Refused::MainCompany(Asked {
                 ids,
                 keep_refused,
             })));
         }
-        self.refused_rows(done + unchanged, &refused)
+        if !sorted.refused.is_empty() {
+            return self.refused_rows(sorted.settled(), &sorted.refused);
+        }
+        Ok(if sorted.done.is_empty() {
+            Outcome::AlreadyAdded(sorted.unchanged)
+        } else {
+            Outcome::Added(sorted.done)
+        })
     }
 
     async fn remove(&mut self, fields: &Fields) -> Result<Tab, Failure> {
@@ -154,18 +159,38 @@ impl Visit {
         for &id in &ids {
             self.delete_command(&mut batch, key(id), id);
         }
-        self.add_reading(&mut batch);
-        let Some(answer) = self.write(&batch).await? else {
+        let Some(answer) = self.write_and_name(batch, &ids).await? else {
             return self.show(Some(Outcome::Refused(Refused::Unsure))).await;
         };
         let reading = self.reading(&answer).await?;
-        let (done, unchanged, refused) = sorted(&ids, &answer)?;
-        let outcome = match refused.is_empty() {
-            true if done == 0 => Outcome::WereNotBound,
-            true => Outcome::Removed(done),
-            false => self.refused_rows(done + unchanged, &refused)?,
+        let sorted = Sorted::read(&ids, &answer)?;
+        let outcome = if !sorted.refused.is_empty() {
+            self.refused_rows(sorted.settled(), &sorted.refused)?
+        } else if sorted.done.is_empty() {
+            Outcome::WereNotBound(sorted.unchanged)
+        } else {
+            Outcome::Removed(sorted.done)
         };
-        Ok(self.tab(reading).with(outcome))
+        Ok(self.naming(reading, &answer).with(outcome))
+    }
+
+    /// Sends writes of single rows, and asks in the same request for the tab and for the names of
+    /// those concerned, who are perhaps not bound afterwards.
+    async fn write_and_name(
+        &self,
+        mut batch: Batch,
+        ids: &[Id],
+    ) -> Result<Option<BatchAnswer>, Failure> {
+        self.add_reading(&mut batch);
+        crm::people(&mut batch, NAMED, self.visitor.owner, ids);
+        self.write(&batch).await
+    }
+
+    fn naming(&self, reading: Reading, answer: &BatchAnswer) -> Tab {
+        let mut tab = self.tab(reading);
+        let named = crm::people_in(answer, NAMED).into_iter();
+        tab.people.extend(named.map(|person| (person.id, person)));
+        tab
     }
 
     pub(super) fn delete_command(&self, batch: &mut Batch, key: String, id: Id) {
@@ -189,10 +214,10 @@ impl Visit {
     /// What the refusals of single rows come to.
     pub(super) fn refused_rows(
         &self,
-        done: usize,
+        done: Vec<Id>,
         refused: &[(Id, MethodError)],
     ) -> Result<Outcome, Failure> {
-        if done > 0 {
+        if !done.is_empty() {
             let refused = refused.iter().map(|(id, _)| *id).collect();
             return Ok(Outcome::Refused(Refused::Partly { done, refused }));
         }
@@ -239,21 +264,33 @@ pub(super) fn key(id: Id) -> String {
     format!("w{id}")
 }
 
-type Sorted = (usize, usize, Vec<(Id, MethodError)>);
+/// What became of the writes of single rows.
+struct Sorted {
+    done: Vec<Id>,
+    unchanged: Vec<Id>,
+    refused: Vec<(Id, MethodError)>,
+}
 
-/// How many writes were done, how many changed nothing, and which were refused.
-fn sorted(ids: &[Id], answer: &BatchAnswer) -> Result<Sorted, Failure> {
-    let mut counted: Sorted = (0, 0, Vec::new());
-    for &id in ids {
-        if let Some(error) = answer.error(&key(id)) {
-            counted.2.push((id, error.clone()));
-        } else if answer.result(&key(id)) == Some(&serde_json::Value::Bool(false)) {
-            counted.1 += 1;
-        } else if answer.result(&key(id)).is_some() {
-            counted.0 += 1;
-        } else {
-            return Err(crate::portal::PortalError::Nonsense { status: 200 }.into());
+impl Sorted {
+    fn read(ids: &[Id], answer: &BatchAnswer) -> Result<Self, Failure> {
+        let mut sorted = Self {
+            done: Vec::new(),
+            unchanged: Vec::new(),
+            refused: Vec::new(),
+        };
+        for &id in ids {
+            match (answer.result(&key(id)), answer.error(&key(id))) {
+                (_, Some(error)) => sorted.refused.push((id, error.clone())),
+                (Some(Value::Bool(false)), None) => sorted.unchanged.push(id),
+                (Some(_), None) => sorted.done.push(id),
+                (None, None) => return Err(PortalError::Nonsense { status: 200 }.into()),
+            }
         }
+        Ok(sorted)
     }
-    Ok(counted)
+
+    /// Those who are as they were asked to be.
+    fn settled(&self) -> Vec<Id> {
+        [self.done.as_slice(), &self.unchanged].concat()
+    }
 }

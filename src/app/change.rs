@@ -52,7 +52,7 @@ impl Visit {
             return Ok(self.tab(before.reading).with(Outcome::Unchanged));
         }
         let done = match change {
-            Change::Primary => Outcome::PrimarySet,
+            Change::Primary => Outcome::PrimarySet(wanted.primary.unwrap_or_default()),
             Change::Order => Outcome::Ordered,
             Change::Set => Outcome::SetDone,
         };

@@ -46,20 +46,20 @@ impl Tab {
 /// What happened.
 #[derive(Debug)]
 pub enum Outcome {
-    /// So many were bound.
-    Added(usize),
-    /// All of them were bound already.
-    AlreadyAdded,
-    /// So many were unbound.
-    Removed(usize),
-    /// None of them was bound any more.
-    WereNotBound,
+    /// These were bound.
+    Added(Vec<Id>),
+    /// All of these were bound already.
+    AlreadyAdded(Vec<Id>),
+    /// These were unbound.
+    Removed(Vec<Id>),
+    /// None of these was bound any more.
+    WereNotBound(Vec<Id>),
     /// The order was written.
     Ordered,
     /// There was nothing to write.
     Unchanged,
-    /// The mark was written.
-    PrimarySet,
+    /// This one was marked.
+    PrimarySet(Id),
     /// The set was replaced.
     SetDone,
     /// Everybody was unbound.
@@ -96,8 +96,8 @@ pub enum Refused {
     Portal(MethodError),
     /// Some were done, these were not.
     Partly {
-        /// How many were done.
-        done: usize,
+        /// Who was done.
+        done: Vec<Id>,
         /// Who was refused.
         refused: Vec<Id>,
     },

@@ -214,7 +214,7 @@ impl Visit {
         let outcome = match refused.is_empty() {
             true if reached(&reading.set, plan) => done,
             true => Outcome::Refused(Refused::Unsure),
-            false => self.refused_rows(0, &refused)?,
+            false => self.refused_rows(Vec::new(), &refused)?,
         };
         Ok(self.tab(reading).with(outcome))
     }

@@ -102,7 +102,7 @@ impl Refusal {
             Self::BadValue { .. } => "bad-value",
             Self::EmptySet { .. } => "empty-set",
             Self::IncompleteOrder { .. } => "incomplete-order",
-            Self::NotBound { .. } => "not-bound",
+            Self::NotBound { .. } => "not-in-set",
             Self::Unreadable { .. } => "unreadable",
             Self::PrimaryNotListed => "primary-not-listed",
             Self::HiddenPeople => "hidden-people",

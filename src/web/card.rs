@@ -195,14 +195,14 @@ impl Drawing<'_> {
 
     fn notice(&self, outcome: &Outcome) -> Notice {
         match outcome {
-            Outcome::Added(count) => self.counted("added", *count),
-            Outcome::AlreadyAdded => self.say("already-added", &[]),
-            Outcome::Removed(count) => self.counted("removed", *count),
-            Outcome::WereNotBound => self.say("were-not-bound", &[]),
+            Outcome::Added(ids) => self.say_of("added", ids),
+            Outcome::AlreadyAdded(ids) => self.say_of("already-added", ids),
+            Outcome::Removed(ids) => self.say_of("removed", ids),
+            Outcome::WereNotBound(ids) => self.say_of("not-bound", ids),
             Outcome::Ordered => self.say("ordered", &[]),
             Outcome::Unchanged => self.say("unchanged", &[]),
-            Outcome::PrimarySet => self.say("primary-set", &[]),
-            Outcome::SetDone => self.say("set-done", &[]),
+            Outcome::PrimarySet(id) => self.say_of("primary-set", &[*id]),
+            Outcome::SetDone => self.counted("set-done", self.tab.set.len()),
             Outcome::Cleared => self.say("cleared", &[]),
             Outcome::Found(found) if found.people.is_empty() => {
                 self.say("nothing-found", &[("query", TextArg::Name(&found.query))])
@@ -216,32 +216,26 @@ impl Drawing<'_> {
         match refused {
             Refused::Input(refusal) => self.input(refusal),
             Refused::Conflict => self.say("conflict", &[]),
-            Refused::MainCompany(asked) => {
-                let names = self.names(&asked.ids);
-                let code = if asked.keep_refused {
-                    "keep-refused"
-                } else {
-                    "main-company"
-                };
-                self.say(code, &[("names", TextArg::Names(&names))])
+            Refused::MainCompany(asked) if asked.keep_refused => {
+                self.say_of("keep-refused", &asked.ids)
             }
+            Refused::MainCompany(asked) => self.say_of("main-company", &asked.ids),
             Refused::NotAllowed => self.say("not-allowed", &[]),
             Refused::Unreadable(ids) => {
-                let names = self.names(ids);
                 let field = self.tab.visitor.owner.form_field();
-                self.say("unreadable", &[("names", TextArg::Names(&names))])
-                    .about(field)
+                self.say_of("unreadable", ids).about(field)
             }
             Refused::Portal(error) => {
                 self.say("refused", &[("reason", TextArg::Name(&error.description))])
             }
             Refused::Partly { done, refused } => {
-                let names = self.names(refused);
-                let done = TextArg::Number(i64::try_from(*done).unwrap_or(i64::MAX));
-                self.say(
-                    "partly",
-                    &[("done", done), ("names", TextArg::Names(&names))],
-                )
+                let done = self.names(done);
+                let refused = self.names(refused);
+                let args = [
+                    ("done", TextArg::Names(&done)),
+                    ("refused", TextArg::Names(&refused)),
+                ];
+                self.say("partly", &args)
             }
             Refused::Unsure => self.say("unsure", &[]),
         }
@@ -252,13 +246,25 @@ impl Drawing<'_> {
         let limit = refusal.limit().and_then(|limit| i64::try_from(limit).ok());
         let args = [
             ("names", TextArg::Names(&names)),
+            ("count", TextArg::Number(1)),
             ("limit", TextArg::Number(limit.unwrap_or(0))),
+            ("field", TextArg::Word(refusal.field().unwrap_or_default())),
         ];
         let notice = self.say(refusal.code(), &args);
         match refusal.field() {
             Some(field) => notice.about(field),
             None => notice,
         }
+    }
+
+    fn say_of(&self, code: &'static str, ids: &[Id]) -> Notice {
+        let names = self.names(ids);
+        let count = i64::try_from(ids.len()).unwrap_or(i64::MAX);
+        let args = [
+            ("names", TextArg::Names(&names)),
+            ("count", TextArg::Number(count)),
+        ];
+        self.say(code, &args)
     }
 
     fn counted(&self, code: &'static str, count: usize) -> Notice {

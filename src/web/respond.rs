@@ -80,7 +80,7 @@ fn judge(failure: &Failure) -> (StatusCode, &'static str) {
         Failure::SignedOut => (StatusCode::UNAUTHORIZED, "token-invalid"),
         Failure::TooMany { .. } => (StatusCode::TOO_MANY_REQUESTS, "busy"),
         Failure::NoRecord => (StatusCode::NOT_FOUND, "no-record"),
-        Failure::NotAllowed => (StatusCode::FORBIDDEN, "not-allowed"),
+        Failure::NotAllowed => (StatusCode::FORBIDDEN, "no-access"),
         Failure::AdminNeeded => (StatusCode::FORBIDDEN, "admin-needed"),
         Failure::NotInstalled => (StatusCode::FORBIDDEN, "not-installed"),
         Failure::Portal(error) if is_unreachable(error) => (StatusCode::BAD_GATEWAY, "unreachable"),

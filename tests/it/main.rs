@@ -1,0 +1,20 @@
+//! Behaviour of the app through its real router, against the sandbox: install, open, change, and
+//! everything that must be refused. One file per subject; `support` has the people and the pages.
+
+#![expect(unreachable_pub, reason = "test modules share their helpers")]
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+#![expect(clippy::indexing_slicing, reason = "a test fails by panicking")]
+
+#[macro_use]
+mod support;
+
+mod bad_input;
+mod changing;
+mod installing;
+mod main_company;
+mod opening;
+mod page_token;
+mod races;
+mod rights;
+mod system_errors;
+mod verification;

@@ -1,0 +1,283 @@
+//! An installed app in an emulated portal, and the people who use it.
+
+mod page;
+mod proxy;
+mod world;
+
+pub use page::Page;
+pub use proxy::Proxy;
+pub use world::{ADMIN, COMPANY, LEAD, MANAGER, READER, state};
+
+use bindery::app::App;
+use bindery::clock::Clock;
+use bindery::config::Config;
+use bindery::store::Store;
+use bindery::web;
+use bitrix24_sandbox::{AppSpec, Call, LaunchSpec, Options, Profile, Sandbox, Seed};
+use clap::Parser as _;
+use http::{Request, header};
+use http_body_util::BodyExt as _;
+use std::time::{SystemTime, UNIX_EPOCH};
+use tower::ServiceExt as _;
+
+/// Runs each `async fn name(profile: Profile)` against what portals do and what the pages say.
+macro_rules! on_both_profiles {
+    ($($name:ident),+ $(,)?) => {
+        mod observed {
+            $(#[tokio::test]
+            async fn $name() {
+                super::$name(bitrix24_sandbox::Profile::Observed).await;
+            })+
+        }
+        mod documented {
+            $(#[tokio::test]
+            async fn $name() {
+                super::$name(bitrix24_sandbox::Profile::Documented).await;
+            })+
+        }
+    };
+}
+
+pub const CLIENT_ID: &str = "local.bindery.test";
+const KEYS: &str = "k1:AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
+
+/// The app, its database, and the portal it is (to be) installed in.
+pub struct TestApp {
+    pub sandbox: Sandbox,
+    pub store: Store,
+    pub clock: Clock,
+    pub app: App,
+    router: axum::Router,
+}
+
+impl TestApp {
+    /// An app that is installed in a portal with [`state`].
+    pub async fn start(profile: Profile) -> Self {
+        let app = Self::uninstalled(profile).await;
+        app.sandbox.install(CLIENT_ID, false).unwrap();
+        let page = app.post_launch("/install", &launch(ADMIN)).await;
+        assert_eq!(page.status, 200, "{}", page.text);
+        app.sandbox.world().finish_install(CLIENT_ID).unwrap();
+        app.sandbox.clear_calls();
+        app
+    }
+
+    /// An app that the portal knows but has not installed.
+    pub async fn uninstalled(profile: Profile) -> Self {
+        let options = Options {
+            profile,
+            seed: Seed::State(state()),
+            ..Options::default()
+        };
+        let sandbox = Sandbox::start(options).await.unwrap();
+        sandbox.register_app(AppSpec {
+            client_id: CLIENT_ID.to_owned(),
+            client_secret: "the client secret".to_owned(),
+            app_url: "http://localhost:1/app".to_owned(),
+            install_url: "http://localhost:1/install".to_owned(),
+            scope: "crm,placement".to_owned(),
+            ..AppSpec::default()
+        });
+        let settings = Config::try_parse_from([
+            "bindery",
+            "--client-id",
+            CLIENT_ID,
+            "--client-secret",
+            "the client secret",
+            "--public-url",
+            "http://localhost:1",
+            "--secret-keys",
+            KEYS,
+            "--oauth-servers",
+            sandbox.oauth_url(),
+            "--portal-hosts",
+            "any",
+        ]);
+        let settings = settings.unwrap().check().unwrap();
+        let store = Store::in_memory(settings.keyring.clone()).await.unwrap();
+        store.migrate().await.unwrap();
+        let clock = Clock::manual(now());
+        let titles = web::text::tab_titles;
+        let app = App::new(settings, store.clone(), clock.clone(), titles).unwrap();
+        Self {
+            router: web::router(app.clone()),
+            sandbox,
+            store,
+            clock,
+            app,
+        }
+    }
+
+    /// Moves the app's clock and the portal's.
+    pub fn advance(&self, seconds: u32) {
+        self.clock.advance(i64::from(seconds));
+        self.sandbox.advance(u64::from(seconds));
+    }
+
+    /// What a browser posts for a launch.
+    pub fn form(&self, spec: &LaunchSpec) -> (String, Vec<(String, String)>) {
+        let launch = self.sandbox.launch(spec).unwrap();
+        let query = launch.url.split_once('?').map_or("", |(_, query)| query);
+        (query.to_owned(), launch.form.into_iter().collect())
+    }
+
+    pub async fn post_launch(&self, path: &str, spec: &LaunchSpec) -> Page {
+        let (query, form) = self.form(spec);
+        self.post(&format!("{path}?{query}"), &form).await
+    }
+
+    /// Opens the tab in the card of `owner` `id`.
+    pub async fn open(&self, user: i64, owner: &str, id: i64) -> Page {
+        self.post_launch("/card", &tab(user, owner, id)).await
+    }
+
+    /// Presses a button of the tab: posts `fields` with the page's own token.
+    pub async fn act(&self, page: &Page, action: &str, fields: &[(&str, &str)]) -> Page {
+        let mut form = vec![("token".to_owned(), page.token())];
+        form.extend(owned(fields));
+        let (owner, id) = page.place();
+        self.post(&format!("/cards/{owner}/{id}/{action}"), &form)
+            .await
+    }
+
+    pub async fn post(&self, path: &str, form: &[(String, String)]) -> Page {
+        let body = form_urlencoded::Serializer::new(String::new())
+            .extend_pairs(form)
+            .finish();
+        let request = Request::post(path)
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .body(axum::body::Body::from(body));
+        self.send(request.unwrap()).await
+    }
+
+    pub async fn get(&self, path: &str) -> Page {
+        let request = Request::get(path).body(axum::body::Body::empty());
+        self.send(request.unwrap()).await
+    }
+
+    pub async fn send(&self, request: Request<axum::body::Body>) -> Page {
+        let response = self.router.clone().oneshot(request).await.unwrap();
+        let (parts, body) = response.into_parts();
+        let bytes = body.collect().await.unwrap().to_bytes();
+        Page {
+            status: parts.status.as_u16(),
+            headers: parts.headers,
+            text: String::from_utf8(bytes.to_vec()).unwrap(),
+        }
+    }
+
+    /// The requests that the portal got, not the OAuth server.
+    pub fn portal_calls(&self) -> Vec<Call> {
+        let calls = self.sandbox.calls().into_iter();
+        calls
+            .filter(|call| format!("{:?}", call.host) == "Portal")
+            .collect()
+    }
+
+    pub fn oauth_calls(&self) -> usize {
+        self.sandbox.calls().len() - self.portal_calls().len()
+    }
+
+    /// Every method that the portal carried out, those in batches too.
+    pub fn methods(&self) -> Vec<String> {
+        let calls = self.portal_calls();
+        let inner = calls.iter().flat_map(|call| &call.commands);
+        let inner = inner.map(|command| command.method.clone());
+        calls
+            .iter()
+            .map(|call| call.method.clone())
+            .chain(inner)
+            .collect()
+    }
+
+    /// The methods that write bindings, in order.
+    pub fn writes(&self) -> Vec<String> {
+        let is_write = |method: &String| {
+            let tail = method.rsplit('.').next().unwrap_or_default();
+            (method.contains(".contact.") || method.contains(".company."))
+                && matches!(tail, "add" | "delete" | "set")
+        };
+        self.methods().into_iter().filter(is_write).collect()
+    }
+
+    /// The bindings of a record as the portal keeps them: id, SORT, flag.
+    pub fn bindings(&self, owner: &str, id: i64) -> Vec<(i64, i64, bool)> {
+        let state = self.sandbox.state();
+        let rows = state["bindings"].as_array().cloned().unwrap_or_default();
+        let mut rows: Vec<_> = rows
+            .iter()
+            .filter(|row| row["owner"] == owner && row["owner_id"] == id)
+            .map(|row| {
+                let number = |key: &str| row[key].as_i64().unwrap();
+                (number("id"), number("sort"), row["primary"] == true)
+            })
+            .collect();
+        rows.sort_by_key(|(id, sort, _)| (*sort, *id));
+        rows
+    }
+
+    /// The ids bound to a record, in order.
+    pub fn bound(&self, owner: &str, id: i64) -> Vec<i64> {
+        self.bindings(owner, id)
+            .into_iter()
+            .map(|(id, ..)| id)
+            .collect()
+    }
+
+    /// The contact's main company, as the portal itself tells it.
+    pub fn main_company(&self, contact: i64) -> Option<i64> {
+        let params = serde_json::json!({ "entityTypeId": 3, "id": contact });
+        let world = &mut self.sandbox.world();
+        let params = params.as_object().unwrap();
+        let reply = world
+            .crm
+            .call(ADMIN, "crm.item.get", params)
+            .unwrap()
+            .unwrap();
+        reply.result["item"]["companyId"]
+            .as_i64()
+            .filter(|id| *id > 0)
+    }
+
+    /// Points the stored portal at another address, where a test plays the portal.
+    pub async fn answer_from(&self, address: &str) {
+        let member_id = self.sandbox.member_id();
+        let mut portal = self.store.portal(&member_id).await.unwrap().unwrap();
+        portal.client_endpoint = format!("{address}/rest/").parse().unwrap();
+        self.store
+            .save_portal(&portal, self.clock.now())
+            .await
+            .unwrap();
+    }
+}
+
+/// The main page, as `user`.
+pub fn launch(user: i64) -> LaunchSpec {
+    LaunchSpec {
+        client_id: CLIENT_ID.to_owned(),
+        user,
+        ..LaunchSpec::default()
+    }
+}
+
+/// The tab in a card, as `user`.
+pub fn tab(user: i64, owner: &str, id: i64) -> LaunchSpec {
+    let mut spec = launch(user);
+    spec.placement = format!("CRM_{}_DETAIL_TAB", owner.to_uppercase());
+    spec.options.insert("ID".to_owned(), id.to_string().into());
+    spec
+}
+
+pub fn owned(fields: &[(&str, &str)]) -> Vec<(String, String)> {
+    let owned = |(name, value): &(&str, &str)| ((*name).to_owned(), (*value).to_owned());
+    fields.iter().map(owned).collect()
+}
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "both clocks begin at the same moment"
+)]
+fn now() -> i64 {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap();
+    i64::try_from(since.as_secs()).unwrap()
+}
