@@ -1,10 +1,11 @@
 //! The bound contacts of a card; of a contact's card: the companies.
 use super::owner::Owner;
 use super::page::initials;
+use super::records::item_ids;
 use super::visit::Visit;
 use crate::crm::{Card, CardRow, Profile};
 use crate::world::World;
-use serde_json::{Map, Value, json};
+use serde_json::{Map, json};
 use std::collections::HashSet;
 
 /// What the portal's list methods give at once.
@@ -82,28 +83,16 @@ impl Row {
 fn readable(world: &mut World, user: i64, bound: Owner, ids: &[i64]) -> HashSet<i64> {
     let mut found = HashSet::new();
     for page in ids.chunks(PAGE) {
-        let params = json!({
-            "entityTypeId": bound.entity_type(),
-            "filter": { "@id": page },
-            "select": ["id"],
-            "start": -1,
-        });
-        let Value::Object(params) = params else {
-            continue;
-        };
-        found.extend(listed(world, user, &params));
+        let params = [
+            ("entityTypeId", json!(bound.entity_type())),
+            ("filter", json!({ "@id": page })),
+            ("select", json!(["id"])),
+            ("start", json!(-1)),
+        ];
+        let params = Map::from_iter(params.map(|(name, value)| (name.to_owned(), value)));
+        if let Some(Ok(reply)) = world.crm.call(user, "crm.item.list", &params) {
+            found.extend(item_ids(&reply.result));
+        }
     }
     found
-}
-
-fn listed(world: &mut World, user: i64, params: &Map<String, Value>) -> Vec<i64> {
-    let Some(Ok(reply)) = world.crm.call(user, "crm.item.list", params) else {
-        return Vec::new();
-    };
-    let items = reply.result.get("items").and_then(Value::as_array);
-    items
-        .into_iter()
-        .flatten()
-        .filter_map(|item| item.get("id")?.as_i64())
-        .collect()
 }

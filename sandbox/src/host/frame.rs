@@ -4,6 +4,7 @@ use super::visit::Visit;
 use crate::apps::{LaunchSpec, Refused};
 use crate::world::World;
 use serde_json::{Map, Value, json};
+use std::collections::BTreeMap;
 use url::{Url, form_urlencoded};
 
 pub(super) const MAIN_PAGE: &str = "DEFAULT";
@@ -43,7 +44,7 @@ pub(super) struct Frame {
 impl Content {
     /// Opens the app, or says why this person does not get to see it.
     pub(super) fn new(world: &mut World, visit: &Visit, wanted: Wanted<'_>) -> Self {
-        if let Some(reason) = refusal(world, visit, wanted.client_id) {
+        if let Some(reason) = refusal(world, visit, &wanted) {
             return Self::Refused(reason.to_owned());
         }
         match open(world, visit, wanted) {
@@ -55,25 +56,33 @@ impl Content {
 
 /// Why the person may not open the app. Until its installation is finished only administrators see a frame,
 /// and in it the installation page.
-fn refusal(world: &World, visit: &Visit, client_id: &str) -> Option<&'static str> {
-    let Ok(app) = world.app(client_id) else {
+fn refusal(world: &World, visit: &Visit, wanted: &Wanted<'_>) -> Option<&'static str> {
+    let Ok(app) = world.app(wanted.client_id) else {
         return Some("There is no such application on this portal.");
     };
-    if !world.may_open(client_id, visit.user.id) {
+    let Some(installation) = &app.installation else {
+        return Some("This application is not installed on the portal.");
+    };
+    if !world.may_open(wanted.client_id, visit.user.id) {
         return Some(
             "You have no access to this application. Ask an administrator of the portal for it.",
         );
     }
-    if app.installation.is_none() {
-        return Some("This application is not installed on the portal.");
-    }
-    if !app.installed() && !visit.user.admin {
+    if !installation.finished && !visit.user.admin {
         return Some(
             "This application is not fully installed yet. Ask an administrator of the portal to finish it.",
         );
     }
-    let has_page = !app.spec.app_url.is_empty();
-    (!has_page).then_some("This application works in the background and has no pages.")
+    if app.spec.app_url.is_empty() {
+        return Some("This application works in the background and has no pages.");
+    }
+    let is_bound = installation
+        .placements
+        .iter()
+        .any(|bound| bound.code == wanted.placement);
+    let has_page =
+        wanted.placement == MAIN_PAGE || is_bound || is_installing(world, wanted.client_id);
+    (!has_page).then_some("This application shows nothing at this place.")
 }
 
 fn open(world: &mut World, visit: &Visit, wanted: Wanted<'_>) -> Result<Frame, Refused> {
@@ -127,7 +136,7 @@ fn init_data(
     world: &World,
     visit: &Visit,
     spec: &LaunchSpec,
-    form: &std::collections::BTreeMap<String, String>,
+    form: &BTreeMap<String, String>,
     installing: bool,
 ) -> Result<Value, Refused> {
     let app = world.app(&spec.client_id)?;

@@ -1,0 +1,14 @@
+//! The portal's pages over real sockets, as a browser gets them.
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test may stop at once"
+)]
+
+mod bridge;
+mod frame;
+mod install;
+mod pages;
+mod session;
+mod support;
+mod tabs;
