@@ -15,8 +15,7 @@ pub(super) fn settings(flags: &Flags) -> Result<Settings, Vec<Problem>> {
     let mut problems = Problems(Vec::new());
 
     let portal_hosts = problems.note("BINDERY_PORTAL_HOSTS", hosts(&flags.portal_hosts));
-    // When the word is wrong, an http address is not a second problem.
-    let https_only = portal_hosts == Some(PortalHosts::Public);
+    let https_only = portal_hosts != Some(PortalHosts::Any);
     let client_id = problems.note("BINDERY_CLIENT_ID", client_id(flags.client_id.as_deref()));
     let client_secret = problems.note(
         "BINDERY_CLIENT_SECRET",
