@@ -39,48 +39,46 @@ struct CardPage {
     opened: Option<(String, Content)>,
 }
 
+impl CardPage {
+    fn new(world: &mut World, visit: &Visit, owner: Owner, id: i64, card: Card) -> Self {
+        let bound = world.tabs(owner.tab_placement(), visit.user.id);
+        let opened = chosen(world, visit, owner, id, &bound);
+        let key = opened.as_ref().map(|(key, _)| key.as_str());
+        let is_person = owner == Owner::Contact;
+        let viewer = visit.user.id.to_string();
+        Self {
+            kind: owner.singular(),
+            name_label: if is_person { "Full name" } else { "Name" },
+            id,
+            tabs: links(visit, owner, id, &bound, key),
+            source: visit.link_with(&owner.card_href(id), "as", &viewer),
+            people: People::new(world, visit, owner, &card),
+            title: card.title,
+            traces: traces(world, owner, id),
+            opened,
+            shell: Shell::new(world, visit),
+        }
+    }
+}
+
 /// `GET /crm/{owner}/details/{id}/`
 pub(super) async fn show_card(State(world): State<Shared>, visit: Visit) -> Response {
     let mut world = lock(&world);
     let Some((owner, id, card)) = find(&world, &visit) else {
         return not_found(&mut world, &visit);
     };
-    if !may_read(&mut world, &visit, owner, id) {
-        let text = "You may not see this record. Ask an administrator of the portal for the right.";
-        return message(
-            &mut world,
-            &visit,
-            StatusCode::FORBIDDEN,
-            "Access denied",
-            text,
-        );
+    if may_read(&mut world, &visit, owner, id) {
+        let page = CardPage::new(&mut world, &visit, owner, id, card);
+        return show(&visit, StatusCode::OK, &page);
     }
-    let bound = world.tabs(owner.tab_placement(), visit.user.id);
-    let opened = chosen(&mut world, &visit, owner, id, &bound);
-    let path = owner.card_href(id);
-    let page = CardPage {
-        shell: Shell::new(&mut world, &visit),
-        kind: owner.singular(),
-        name_label: if owner == Owner::Contact {
-            "Full name"
-        } else {
-            "Name"
-        },
-        id,
-        tabs: links(
-            &visit,
-            owner,
-            id,
-            &bound,
-            opened.as_ref().map(|(key, _)| key.as_str()),
-        ),
-        source: visit.link_with(&path, "as", &visit.user.id.to_string()),
-        people: People::new(&mut world, &visit, owner, &card),
-        title: card.title,
-        traces: traces(&world, owner, id),
-        opened,
-    };
-    show(&visit, StatusCode::OK, &page)
+    let text = "You may not see this record. Ask an administrator of the portal for the right.";
+    message(
+        &mut world,
+        &visit,
+        StatusCode::FORBIDDEN,
+        "Access denied",
+        text,
+    )
 }
 
 /// `GET /crm/type/{entity_type}/details/{id}/`: another address of the same card.

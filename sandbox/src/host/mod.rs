@@ -2,6 +2,12 @@
 //!
 //! The pages know nothing of any app: they draw what the [`World`](crate::world::World) holds and open the
 //! app in a frame, whose messages `static/frame.js` answers.
+//!
+//! Tests in a browser may rely on `#user-switch`, `#install-app`, `#open-tab` (the button of pages without
+//! script), `#app-refused`, `#page-title`, `nav#tabs a[data-placement]`, `iframe.app-frame`, the panel at the
+//! side `.slider iframe` with its `.slider-close`, and `#card-contacts li` with `data-id`, `data-sort` and
+//! `data-primary`. Every page takes `?user=7` to sign somebody in, and `IFRAME=Y` to be drawn for the side
+//! panel. `/_sandbox/open?client_id=…&placement=…&id=…` opens an app by a button, without script.
 use crate::world::{Shared, lock};
 use axum::Router;
 use axum::extract::State;
