@@ -289,3 +289,6 @@ impl MethodError {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

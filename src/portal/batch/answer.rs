@@ -1,0 +1,96 @@
+//! What a batch brought.
+
+use crate::portal::error::{ErrorKind, MethodError};
+use crate::portal::loose;
+use serde_json::{Map, Value};
+use std::collections::BTreeMap;
+
+/// What a batch brought, by the keys of its commands.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct BatchAnswer {
+    results: Map<String, Value>,
+    errors: BTreeMap<String, MethodError>,
+    next: Map<String, Value>,
+    total: Map<String, Value>,
+}
+
+impl BatchAnswer {
+    /// Reads the `result` of a batch; `None` where it is not one.
+    #[must_use]
+    pub fn read(mut result: Value) -> Option<Self> {
+        let results = map(result.get_mut("result")?.take())?;
+        let mut part = |key| map(result.get_mut(key).map_or(Value::Null, Value::take));
+        let errors = part("result_error")?
+            .into_iter()
+            .map(|(key, error)| (key, read_error(&error)))
+            .collect();
+        Some(Self {
+            results,
+            errors,
+            next: part("result_next")?,
+            total: part("result_total")?,
+        })
+    }
+
+    /// The result of the command `key`.
+    #[must_use]
+    pub fn result(&self, key: &str) -> Option<&Value> {
+        self.results.get(key)
+    }
+
+    /// The error of the command `key`.
+    #[must_use]
+    pub fn error(&self, key: &str) -> Option<&MethodError> {
+        self.errors.get(key)
+    }
+
+    /// Every error, by the key of its command.
+    pub fn errors(&self) -> impl Iterator<Item = (&str, &MethodError)> {
+        self.errors.iter().map(|(key, error)| (key.as_str(), error))
+    }
+
+    /// Where the next page of the list `key` starts; `None` on the last page.
+    #[must_use]
+    pub fn next(&self, key: &str) -> Option<i64> {
+        self.next.get(key).and_then(loose::integer)
+    }
+
+    /// How many the list `key` has in all, if they were counted.
+    #[must_use]
+    pub fn total(&self, key: &str) -> Option<i64> {
+        self.total.get(key).and_then(loose::integer)
+    }
+
+    /// Whether every command that ran was refused because of the token.
+    #[must_use]
+    pub fn token_was_refused(&self) -> bool {
+        self.results.is_empty()
+            && !self.errors.is_empty()
+            && self
+                .errors
+                .values()
+                .all(|error| error.system().is_some_and(ErrorKind::is_of_the_token))
+    }
+}
+
+/// A map keyed by command; an empty one comes as `[]`, one with numbered keys as a list.
+fn map(value: Value) -> Option<Map<String, Value>> {
+    match value {
+        Value::Object(map) => Some(map),
+        Value::Array(list) => Some(
+            list.into_iter()
+                .enumerate()
+                .map(|(index, value)| (index.to_string(), value))
+                .collect(),
+        ),
+        Value::Null => Some(Map::new()),
+        Value::Bool(_) | Value::Number(_) | Value::String(_) => None,
+    }
+}
+
+fn read_error(error: &Value) -> MethodError {
+    MethodError::find(error).unwrap_or_else(|| MethodError {
+        code: String::new(),
+        description: loose::text(error),
+    })
+}
