@@ -21,3 +21,6 @@ pub use http::{Http, RawAnswer};
 pub use launch::Launch;
 pub use oauth::{AppProof, Grant, OAuth, OAuthError, OAuthErrorKind};
 pub use tokens::{CallError, Tokens};
+
+#[cfg(test)]
+mod testing;

@@ -136,3 +136,104 @@ fn person(item: &Value) -> Option<Person> {
         company_id: loose::id(loose::field(item, "companyId")),
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Person, people, people_in, search_command};
+    use crate::bindings::{Id, Owner};
+    use crate::portal::Batch;
+    use crate::portal::testing::{answer, commands};
+    use serde_json::json;
+
+    #[test]
+    fn a_person_is_read_with_every_field() {
+        let answer = answer(json!({"result": {"p": {"items": [
+            {"id": 11, "name": "Anna", "secondName": "Maria", "lastName": "Ivanova",
+             "honorific": "HNR_EN_1", "post": "CEO", "phone": "+4930111", "email": "a@b.example",
+             "companyId": 6},
+            {"id": 0, "name": "Nobody"}]}}}));
+
+        let people = people_in(&answer, "p");
+
+        let expected = Person {
+            id: 11,
+            title: String::new(),
+            name: "Anna".to_owned(),
+            second_name: "Maria".to_owned(),
+            last_name: "Ivanova".to_owned(),
+            post: "CEO".to_owned(),
+            phone: "+4930111".to_owned(),
+            email: "a@b.example".to_owned(),
+            company_id: Some(6),
+        };
+        assert_eq!(people, [expected]);
+        assert_eq!(people.first().unwrap().full_name(), "Anna Maria Ivanova");
+    }
+
+    #[test]
+    fn people_are_asked_for_by_their_ids_fifty_at_a_time() {
+        let mut batch = Batch::new(false);
+        let ids: Vec<Id> = (1..=51).collect();
+
+        people(&mut batch, "rest", Owner::Lead, &ids);
+
+        let commands = commands(&batch);
+        let [(first, fifty), (second, one)] = commands.as_slice() else {
+            panic!("{commands:?}");
+        };
+        assert_eq!((first.as_str(), second.as_str()), ("rest", "rest2"));
+        assert!(fifty.contains("&filter[id][0]=1&") && fifty.contains("&filter[id][49]=50&"));
+        assert!(one.contains("&filter[id][0]=51&order[id]=ASC&start=-1"));
+        let answer = answer(json!({"result": {
+            "rest": {"items": [{"id": 1}]}, "rest2": {"items": [{"id": 51}]}}}));
+        let found: Vec<Id> = people_in(&answer, "rest")
+            .iter()
+            .map(|one| one.id)
+            .collect();
+        assert_eq!(found, [1, 51]);
+    }
+
+    #[test]
+    fn nobody_is_asked_for_without_ids() {
+        let mut batch = Batch::new(false);
+
+        people(&mut batch, "rest", Owner::Lead, &[]);
+
+        assert!(batch.is_empty());
+    }
+
+    #[test]
+    fn a_search_for_contacts_wants_every_word_in_some_field() {
+        let mut batch = Batch::new(false);
+
+        search_command(&mut batch, Owner::Company, "  ann  o'neil ");
+
+        let commands = commands(&batch);
+        let [(key, command)] = commands.as_slice() else {
+            panic!("{commands:?}");
+        };
+        assert_eq!(key, "search");
+        let (_, filter) = command.split_once("&select[7]=companyId").unwrap();
+        assert_eq!(
+            filter,
+            "&filter[0][logic]=OR&filter[0][0][%name]=ann&filter[0][1][%lastName]=ann\
+             &filter[0][2][%secondName]=ann&filter[0][3][%phone]=ann&filter[0][4][%email]=ann\
+             &filter[1][logic]=OR&filter[1][0][%name]=o'neil&filter[1][1][%lastName]=o'neil\
+             &filter[1][2][%secondName]=o'neil&filter[1][3][%phone]=o'neil&filter[1][4][%email]=o'neil\
+             &order[lastName]=ASC&order[name]=ASC&start=-1"
+        );
+    }
+
+    #[test]
+    fn a_search_for_companies_wants_every_word_in_the_title() {
+        let mut batch = Batch::new(false);
+
+        search_command(&mut batch, Owner::Contact, "Ac me");
+
+        let commands = commands(&batch);
+        let expected = "crm.item.list?entityTypeId=4&select[0]=id&select[1]=title&select[2]=phone\
+                        &select[3]=email&filter[0][%title]=Ac&filter[1][%title]=me\
+                        &order[title]=ASC&start=-1";
+        assert_eq!(commands, [("search".to_owned(), expected.to_owned())]);
+    }
+}

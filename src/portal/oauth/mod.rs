@@ -176,3 +176,6 @@ fn read(
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -159,3 +159,6 @@ fn is_refusal(error: &reqwest::Error) -> bool {
     }
     false
 }
+
+#[cfg(test)]
+mod tests;

@@ -50,3 +50,6 @@ fn moment(value: &Value) -> Option<i64> {
         Some(moment.unix_timestamp())
     })
 }
+
+#[cfg(test)]
+mod tests;

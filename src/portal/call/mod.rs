@@ -132,3 +132,6 @@ fn judge(answer: &RawAnswer) -> Result<Answer, PortalError> {
         _ => Err(PortalError::Nonsense { status }),
     }
 }
+
+#[cfg(test)]
+mod tests;

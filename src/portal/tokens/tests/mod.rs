@@ -1,0 +1,158 @@
+mod calls;
+mod refreshes;
+
+use super::{CallError, Tokens};
+use crate::bindings::Id;
+use crate::clock::Clock;
+use crate::portal::testing::{oauth, rest, settings};
+use crate::portal::{Batch, Params};
+use crate::store::{Captions, Chain, NewChain, Portal, PortalStatus, Store, TokenPair};
+use secrecy::{ExposeSecret as _, SecretString};
+use serde_json::{Value, json};
+use wiremock::matchers::{body_partial_json, body_string_contains};
+use wiremock::{Mock, MockServer, ResponseTemplate};
+
+const NOW: i64 = 1_780_000_000;
+const ANN: Id = 7;
+
+/// One portal, one OAuth server, and a database that knows the portal.
+struct World {
+    portal: Portal,
+    rest: MockServer,
+    oauth: MockServer,
+    store: Store,
+    tokens: Tokens,
+}
+
+impl World {
+    async fn new() -> Self {
+        let (rest_server, oauth_server) = (MockServer::start().await, MockServer::start().await);
+        let keyring = settings(&oauth_server.uri()).keyring;
+        let store = Store::in_memory(keyring).await.unwrap();
+        let portal = Portal {
+            member_id: "a223c6b3".to_owned(),
+            client_endpoint: format!("{}/rest/", rest_server.uri()).parse().unwrap(),
+            oauth_server: oauth_server.uri().parse().unwrap(),
+            code: None,
+            version: None,
+            placement_revision: 0,
+            application_token: None,
+            installed_by: None,
+            status: PortalStatus::Active,
+            owners: Vec::new(),
+            captions: Captions::new(),
+            captions_at: 0,
+            references_fail: false,
+            created_at: NOW,
+            updated_at: NOW,
+        };
+        store.save_portal(&portal, NOW).await.unwrap();
+        let servers = oauth(&oauth_server.uri());
+        let tokens = Tokens::new(rest(), servers, store.clone(), Clock::manual(NOW));
+        Self {
+            portal,
+            rest: rest_server,
+            oauth: oauth_server,
+            store,
+            tokens,
+        }
+    }
+
+    /// Ann opened the tab: `access` lives for `seconds`.
+    async fn opened(&self, access: &str, seconds: i64, refresh: Option<&str>) -> Chain {
+        let pair = TokenPair {
+            access: SecretString::from(access),
+            access_expires_at: NOW + seconds,
+            refresh: refresh.map(SecretString::from),
+        };
+        let chain = NewChain {
+            member_id: &self.portal.member_id,
+            user_id: ANN,
+            pair: &pair,
+            admin: false,
+        };
+        self.store.add_chain(chain, NOW).await.unwrap()
+    }
+
+    /// The portal answers `access` with `status` and `body`, exactly `times`.
+    async fn portal_answers(&self, access: &str, status: u16, body: &Value, times: u64) {
+        Mock::given(body_partial_json(json!({"auth": access})))
+            .respond_with(ResponseTemplate::new(status).set_body_json(body))
+            .expect(times)
+            .mount(&self.rest)
+            .await;
+    }
+
+    /// The OAuth server answers `refresh` with `status` and `body`, exactly `times`.
+    async fn oauth_answers(&self, refresh: &str, status: u16, body: &Value, times: u64) {
+        Mock::given(body_string_contains(format!("refresh_token={refresh}&")))
+            .respond_with(ResponseTemplate::new(status).set_body_json(body))
+            .expect(times)
+            .mount(&self.oauth)
+            .await;
+    }
+
+    async fn calls(&self) -> Result<Value, CallError> {
+        let params = json!({});
+        let answer = self
+            .tokens
+            .call(&self.portal, ANN, "profile", &params)
+            .await?;
+        Ok(answer.result)
+    }
+
+    async fn sends_batch(&self) -> Result<Option<Value>, CallError> {
+        let answer = self.tokens.batch(&self.portal, ANN, &me()).await?;
+        Ok(answer.result("me").cloned())
+    }
+
+    /// What is stored of Ann's chains, newest first: access token and generation.
+    async fn stored(&self) -> Vec<(String, i64)> {
+        let chains = self
+            .store
+            .chains(&self.portal.member_id, ANN)
+            .await
+            .unwrap();
+        let stored = chains.iter().map(|chain| {
+            let access = chain.pair.access.expose_secret();
+            (access.to_owned(), chain.generation)
+        });
+        stored.collect()
+    }
+}
+
+fn me() -> Batch {
+    let mut batch = Batch::new(true);
+    batch.add("me", "profile", Params::new());
+    batch
+}
+
+fn done() -> Value {
+    json!({"result": {"ID": "7"}})
+}
+
+fn expired() -> Value {
+    json!({"error": "expired_token", "error_description": "The access token provided has expired."})
+}
+
+/// The pair `access-{name}`, `refresh-{name}` for a person of a portal.
+fn grant_for(name: &str, member_id: &str, user_id: &Value) -> Value {
+    json!({"access_token": format!("access-{name}"), "refresh_token": format!("refresh-{name}"),
+        "expires": NOW + 3600, "expires_in": 3600, "member_id": member_id, "user_id": user_id,
+        "client_endpoint": "https://portal.bitrix24.ru/rest/", "scope": "app"})
+}
+
+fn grant(name: &str) -> Value {
+    grant_for(name, "a223c6b3", &json!(ANN))
+}
+
+fn invalid_grant() -> Value {
+    json!({"error": "invalid_grant"})
+}
+
+fn stored(chains: &[(&str, i64)]) -> Vec<(String, i64)> {
+    let chains = chains.iter();
+    chains
+        .map(|(access, generation)| ((*access).to_owned(), *generation))
+        .collect()
+}
