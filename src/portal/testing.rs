@@ -8,6 +8,9 @@ use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpListener;
 use url::Url;
 
+/// Seals what the tests store.
+const KEY: &str = "test:MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=";
+
 /// A client that may call this machine.
 pub(super) fn http() -> Http {
     Http::new(PortalHosts::Any).unwrap()
@@ -19,12 +22,11 @@ pub(super) fn rest() -> Rest {
 
 /// Settings with the OAuth servers `servers`.
 pub(super) fn settings(servers: &str) -> Settings {
-    let key = crate::crypto::Keyring::generate();
     let flags = [
         ("--client-id", "app.1"),
         ("--client-secret", "s&cret"),
         ("--public-url", "http://localhost:8080"),
-        ("--secret-keys", key.as_str()),
+        ("--secret-keys", KEY),
         ("--oauth-servers", servers),
         ("--portal-hosts", "any"),
     ];

@@ -1,3 +1,5 @@
+//! Which token a call takes, and when it is repeated.
+
 use super::{ANN, NOW, World, done, expired, grant, invalid_grant, stored};
 use crate::portal::testing::server_writing;
 use crate::portal::tokens::CallError;

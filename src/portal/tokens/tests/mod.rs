@@ -1,3 +1,5 @@
+//! The tokens of a person, over a portal and an OAuth server of loopback.
+
 mod calls;
 mod refreshes;
 

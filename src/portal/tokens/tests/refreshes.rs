@@ -1,3 +1,5 @@
+//! What becomes of a chain when it is refreshed.
+
 use super::{ANN, NOW, World, done, expired, grant, grant_for, me, stored};
 use crate::portal::tokens::CallError;
 use crate::portal::{OAuthError, OAuthErrorKind};
