@@ -4,16 +4,17 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { expect } from "./support/expect.mjs";
-import { COMPANY, LEAD } from "./support/portal.mjs";
-import { WAYS, installed, onPage, stage } from "./support/stage.mjs";
+import { COMPANY, LEAD, smallPortal } from "./support/portal.mjs";
+import { WITH, WITHOUT, installed, onPage, stage } from "./support/stage.mjs";
 
-const set = stage();
+const WAYS = [WITH, WITHOUT];
+const set = stage(WAYS);
 
 for (const owner of [COMPANY, LEAD]) {
   for (const way of WAYS) {
     const where = `on a ${owner.slug} ${way.called}`;
 
-    const act = (name, expected, steps) =>
+    const act = (name, expected, steps, { reloads = way.javaScript } = {}) =>
       test(`${name} ${where}`, async () => {
         await installed(set);
         await onPage(set, way, async (_page, open) => {
@@ -23,7 +24,7 @@ for (const owner of [COMPANY, LEAD]) {
           await steps(card);
 
           await expect(() => card.rows(), expected);
-          if (way.javaScript) await expect(() => card.drawnList(), expected, "the card around the tab is stale");
+          if (reloads) await expect(() => card.drawnList(), expected, "the card around the tab is stale");
           assert.deepEqual(await card.portalsList(), expected);
           await card.openTab();
           await expect(() => card.rows(), expected);
@@ -63,10 +64,13 @@ for (const owner of [COMPANY, LEAD]) {
       await card.clear();
     });
 
-    act("the list is shown again", [11, 12, 13], async (card) => {
+    act("what a colleague did meanwhile is shown on request", [11, 12, 13, 15], async (card) => {
+      const state = smallPortal();
+      state.bindings.push({ owner: owner.slug, owner_id: owner.id, id: 15, sort: 40, primary: false });
+      await set.portal.fill(state);
       await card.refresh();
-      await card.main.waitFor();
-    });
+      await card.row(15).waitFor();
+    }, { reloads: false });
 
     test(`another one is made primary ${where}`, async () => {
       await installed(set);

@@ -5,9 +5,9 @@ import { beforeEach, test } from "node:test";
 import { expect } from "./support/expect.mjs";
 import { CLIENT } from "./support/processes.mjs";
 import { COMPANY, LEAD, smallPortal } from "./support/portal.mjs";
-import { onPage, stage } from "./support/stage.mjs";
+import { WITH, WITHOUT, onPage, stage } from "./support/stage.mjs";
 
-const set = stage();
+const set = stage([WITH, WITHOUT]);
 
 beforeEach(async () => {
   await set.portal.uninstall();
@@ -25,19 +25,19 @@ async function tabsOf(page, owner) {
 }
 
 test("without JavaScript the page says what is missing, and trying again binds nothing twice", async () => {
-  await onPage(set, { javaScript: false }, async (page) => {
+  await onPage(set, WITHOUT, async (page) => {
     const frame = page.frameLocator("iframe.app-frame");
     await startInstallation(page);
 
     for (const _time of ["once", "twice"]) {
-      await page.getByRole("button", { name: "Open the tab" }).click();
-      await frame.getByText("Bitrix24 needs JavaScript").waitFor();
+      await page.locator("#open-tab").click();
+      assert.match(await frame.locator("noscript p").innerText(), /Bitrix24 needs JavaScript/);
       assert.equal(await tabsOf(page, COMPANY), 0, "tabs stay hidden until the installation is finished");
       await page.goto(`${set.portal.url}/marketplace/app/${CLIENT.client_id}/`);
     }
   });
 
-  await onPage(set, {}, async (page) => {
+  await onPage(set, WITH, async (page) => {
     await page.goto(`${set.portal.url}/marketplace/app/${CLIENT.client_id}/`);
     await page.waitForURL(/install_finished=Y/);
 
@@ -46,7 +46,7 @@ test("without JavaScript the page says what is missing, and trying again binds n
 });
 
 test("a click installs the app, moves on to its main page and brings one tab to each card", async () => {
-  await onPage(set, {}, async (page) => {
+  await onPage(set, WITH, async (page) => {
     await startInstallation(page);
     await page.waitForURL(/install_finished=Y/);
     await page.frameLocator("iframe.app-frame").getByRole("heading").first().waitFor();
@@ -59,7 +59,7 @@ test("after an uninstallation the app can be installed again and works", async (
   await set.portal.install();
   await set.portal.uninstall();
 
-  await onPage(set, {}, async (page, open) => {
+  await onPage(set, WITH, async (page, open) => {
     await startInstallation(page);
     await page.waitForURL(/install_finished=Y/);
 

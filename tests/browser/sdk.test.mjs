@@ -7,7 +7,7 @@ import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { after, before, test } from "node:test";
-import { launch, newPage } from "./support/browser.mjs";
+import { launch } from "./support/browser.mjs";
 import { Portal, smallPortal } from "./support/portal.mjs";
 import { CLIENT, startSandbox } from "./support/processes.mjs";
 
@@ -65,7 +65,7 @@ after(async () => {
 });
 
 test("the official SDK initialises, finishes the installation and fits the frame", async () => {
-  const { page, complaints, close } = await newPage(browser);
+  const { page, complaints, close } = await browser.newPage();
   const told = page.frameLocator("iframe.app-frame").locator("#told:not(:empty)");
   const read = async () => JSON.parse(await told.textContent());
 
@@ -87,7 +87,7 @@ test("the official SDK initialises, finishes the installation and fits the frame
 
 test("the browser of these tests sends no cookie out of a frame", async () => {
   await portal.install();
-  const { page, close } = await newPage(browser);
+  const { page, close } = await browser.newPage();
   cookies.length = opened = 0;
 
   for (const _time of ["first", "second"]) {

@@ -21,7 +21,7 @@ export class Card {
   async openTab() {
     await this.open();
     await this.page.locator(`#tabs [data-placement="${this.owner.placement}"]`).click();
-    if (!this.javaScript) await this.page.getByRole("button", { name: "Open the tab" }).click();
+    if (!this.javaScript) await this.page.locator("#open-tab").click();
     await this.main.waitFor();
   }
 

@@ -9,13 +9,15 @@ export function list(locator, read) {
   return locator.evaluateAll(read);
 }
 
-/** Waits until `read()` gives `expected`; tells the last difference when it never does. */
+/**
+ * Waits until `read()` gives `expected`; tells the last difference when it never does. A page that is
+ * just being replaced cannot be read: then it is read again.
+ */
 export async function expect(read, expected, message) {
   const until = performance.now() + PATIENCE_MS;
   for (;;) {
-    const found = await read();
     try {
-      assert.deepEqual(found, expected, message);
+      assert.deepEqual(await read(), expected, message);
       return;
     } catch (error) {
       if (performance.now() > until) throw error;

@@ -45,8 +45,8 @@ export function run(command, args, { env = {}, cwd } = {}) {
     child.on("error", (error) => { text += `${error.message}\n`; settle(-1); });
     child.on("close", (code, signal) => settle(code ?? signal));
   });
-  const stop = async () => {
-    child.kill("SIGTERM");
+  const stop = async (signal = "SIGTERM") => {
+    child.kill(signal);
     const timer = setTimeout(() => child.kill("SIGKILL"), 5_000);
     const code = await ended;
     clearTimeout(timer);

@@ -1,24 +1,27 @@
-// What every test file begins with: one sandbox, one app and one browser, and a portal filled afresh
-// for each test.
+// What every test file begins with: one sandbox, one app and the browsers it needs, and a portal filled
+// afresh for each test.
 
 import assert from "node:assert/strict";
 import { after, before } from "node:test";
-import { launch, newPage } from "./browser.mjs";
+import { launch } from "./browser.mjs";
 import { Card } from "./card.mjs";
 import { Portal, smallPortal } from "./portal.mjs";
 import { startApp, startSandbox } from "./processes.mjs";
 
-export function stage({ registerAs } = {}) {
-  const set = {};
+export const WITH = { javaScript: true, called: "with JavaScript" };
+export const WITHOUT = { javaScript: false, called: "without JavaScript" };
+
+export function stage(ways = [WITH]) {
+  const set = { browsers: new Map() };
   before(async () => {
     set.sandbox = await startSandbox();
     set.app = await startApp(set.sandbox);
-    set.browser = await launch();
+    for (const way of ways) set.browsers.set(way, await launch(way));
     set.portal = new Portal(set.sandbox);
-    await set.portal.register(registerAs ?? set.app.url);
+    await set.portal.register(set.app.url);
   });
   after(async () => {
-    await set.browser?.close();
+    for (const browser of set.browsers.values()) await browser.close();
     await set.app?.stop();
     await set.sandbox?.stop();
   });
@@ -26,9 +29,9 @@ export function stage({ registerAs } = {}) {
 }
 
 /** Runs `act(page, open)` on a fresh page and insists that nothing went wrong in it. */
-export async function onPage(set, options, act) {
-  const { page, complaints, close } = await newPage(set.browser, options);
-  const card = (owner) => new Card(page, set.portal, owner, options.javaScript ?? true);
+export async function onPage(set, way, act) {
+  const { page, complaints, close } = await set.browsers.get(way).newPage();
+  const card = (owner) => new Card(page, set.portal, owner, way.javaScript);
   try {
     await act(page, card);
     assert.deepEqual(complaints, [], "the page complained");
@@ -45,8 +48,3 @@ export async function installed(set, state = smallPortal()) {
   await set.portal.fill(state);
   await set.portal.install();
 }
-
-export const WAYS = [
-  { javaScript: true, called: "with JavaScript" },
-  { javaScript: false, called: "without JavaScript" },
-];
