@@ -85,6 +85,11 @@ notice-duplicate-id = { $bound ->
     [company] The form named the same company twice. Nothing has changed; please try again.
    *[contact] The form named the same contact twice. Nothing has changed; please try again.
 }
+notice-not-in-set = { $bound ->
+    [company] The form named a company that is not linked. Nothing has changed; please try again.
+   *[contact] The form named a contact who is not linked. Nothing has changed; please try again.
+}
+notice-primary-not-listed = The one to be marked has to be among those chosen. Nothing has changed.
 notice-incomplete-order = The new order has to name everybody on the list exactly once. Nothing has changed; please try again.
 notice-empty-set = { $bound ->
     [company] Choose at least one company. To remove all of them, use “Remove all”.
@@ -98,6 +103,7 @@ notice-missing-field = { $field ->
     [company_id] Choose at least one company.
    *[other] The form was incomplete. Nothing has changed; please try again.
 }
+notice-bad-value = The form had a value that the app does not know. Nothing has changed; please try again.
 # $limit
 notice-too-long = That is too long: at most { $limit } characters fit.
 # $names, $count
@@ -107,6 +113,9 @@ notice-unreadable = { $bound ->
 }
 # $reason: the portal's own words
 notice-refused = Bitrix24 refused this: { $reason }
+# $done, $refused: names
+notice-partly = Done: { $done }. Not done, because Bitrix24 refused it: { $refused }.
+notice-unsure = Bitrix24’s answer was lost. This is how the list stands now: please check whether your change was made.
 
 ## Rights
 
@@ -121,12 +130,14 @@ notice-read-only = You can look at this list, but not change it. A Bitrix24 admi
 notice-no-access = You may not see this record. A Bitrix24 administrator can give you the right to.
 notice-admin-needed = Only a Bitrix24 administrator can do this. Please ask one.
 notice-restricted = You may not use this app. A Bitrix24 administrator can give you access to it.
+notice-user-gone = Bitrix24 does not know you as an active user. Please ask an administrator.
 notice-scope = The app lacks a permission that it needs (CRM). A Bitrix24 administrator has to install it again.
 
 ## The page or the launch
 
 notice-token-invalid = This page has been open for too long. Please open the tab again.
 notice-launch-dead = Bitrix24 did not confirm who you are. Please open the tab again.
+notice-not-a-launch = This page can only be opened from inside Bitrix24.
 notice-forged = This request did not come from your Bitrix24, so it was not carried out.
 notice-no-record = There is no such record, or it has been deleted.
 notice-not-installed = The app is not installed in this Bitrix24. An administrator can install it from the Market.
@@ -146,15 +157,3 @@ notice-portal-nonsense = Bitrix24 gave an answer that the app does not understan
 notice-unreachable = Bitrix24 did not answer. Please try again in a minute.
 notice-internal = Something went wrong in the app. Please try again in a minute.
 notice-offline = There was no answer: the connection may be down. What you entered is still here, please try again.
-
-# $done, $refused: names
-notice-partly = Done: { $done }. Not done, because Bitrix24 refused it: { $refused }.
-notice-unsure = Bitrix24’s answer was lost. This is how the list stands now: please check whether your change was made.
-notice-not-in-set = { $bound ->
-    [company] The form named a company that is not linked. Nothing has changed; please try again.
-   *[contact] The form named a contact who is not linked. Nothing has changed; please try again.
-}
-notice-primary-not-listed = The one to be marked has to be among those chosen. Nothing has changed.
-notice-bad-value = The form had a value that the app does not know. Nothing has changed; please try again.
-notice-user-gone = Bitrix24 does not know you as an active user. Please ask an administrator.
-notice-not-a-launch = This page can only be opened from inside Bitrix24.

@@ -7,6 +7,7 @@ use rust_embed::{EmbeddedFile, RustEmbed};
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::fmt::Write as _;
+use std::future::{Ready, ready};
 use std::sync::LazyLock;
 
 /// Where the files are served.
@@ -53,8 +54,13 @@ pub fn url(name: &str) -> &'static str {
 }
 
 /// Answers a request for an asset; 404 for every other address.
-pub async fn serve(uri: Uri) -> Response {
-    let Some(asset) = TABLE.assets.get(uri.path()) else {
+#[expect(clippy::needless_pass_by_value, reason = "extractors yield values")]
+pub fn serve(uri: Uri) -> Ready<Response> {
+    ready(answer(uri.path()))
+}
+
+fn answer(path: &str) -> Response {
+    let Some(asset) = TABLE.assets.get(path) else {
         return StatusCode::NOT_FOUND.into_response();
     };
     let headers = [
@@ -87,18 +93,18 @@ fn content_type(name: &str) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use super::{serve, url};
-    use http::{StatusCode, Uri, header};
+    use super::{answer, url};
+    use http::{StatusCode, header};
 
-    #[tokio::test]
-    async fn a_file_is_served_under_its_hashed_name_and_kept_for_ever() {
+    #[test]
+    fn a_file_is_served_under_its_hashed_name_and_kept_for_ever() {
         let address = url("tab.css");
 
-        let answer = serve(Uri::from_static(address)).await;
+        let response = answer(address);
 
-        assert!(address.starts_with("/assets/tab.") && address.ends_with(".css"));
-        assert_eq!(answer.status(), StatusCode::OK);
-        let headers = answer.headers();
+        assert!(address.starts_with("/assets/tab.") && address != "/assets/tab.css");
+        assert_eq!(response.status(), StatusCode::OK);
+        let headers = response.headers();
         assert_eq!(headers[header::CONTENT_TYPE], "text/css; charset=utf-8");
         assert!(
             headers[header::CACHE_CONTROL]
@@ -108,12 +114,12 @@ mod tests {
         );
     }
 
-    #[tokio::test]
-    async fn a_name_without_its_hash_is_not_found() {
+    #[test]
+    fn a_name_without_its_hash_is_not_found() {
         for path in ["/assets/tab.css", "/assets/", "/assets/../Cargo.toml"] {
-            let answer = serve(Uri::from_static(path)).await;
+            let response = answer(path);
 
-            assert_eq!(answer.status(), StatusCode::NOT_FOUND, "{path}");
+            assert_eq!(response.status(), StatusCode::NOT_FOUND, "{path}");
         }
     }
 }

@@ -177,6 +177,10 @@ impl CardPage {
         }
     }
 
+    fn says(&self, code: &str) -> bool {
+        self.notice.as_ref().is_some_and(|n| n.code == code)
+    }
+
     fn wrong(&self, field: &str) -> bool {
         self.notice.as_ref().and_then(|n| n.field) == Some(field)
     }

@@ -6,6 +6,10 @@ mod main_page;
 mod message;
 mod notice;
 mod person;
+#[cfg(test)]
+mod samples;
+#[cfg(test)]
+mod tests;
 
 pub use card::{Captions, CardPage, HitView, MainCompanyQuestion, RowView, SearchView, Typed};
 pub use install::InstallPage;

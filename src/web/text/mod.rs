@@ -72,14 +72,14 @@ impl Lang {
     fn sources(self) -> [&'static str; 3] {
         match self {
             Self::En => [
-                include_str!("../../locales/en/card.ftl"),
-                include_str!("../../locales/en/notices.ftl"),
-                include_str!("../../locales/en/pages.ftl"),
+                include_str!("../../../locales/en/card.ftl"),
+                include_str!("../../../locales/en/notices.ftl"),
+                include_str!("../../../locales/en/pages.ftl"),
             ],
             Self::Ru => [
-                include_str!("../../locales/ru/card.ftl"),
-                include_str!("../../locales/ru/notices.ftl"),
-                include_str!("../../locales/ru/pages.ftl"),
+                include_str!("../../../locales/ru/card.ftl"),
+                include_str!("../../../locales/ru/notices.ftl"),
+                include_str!("../../../locales/ru/pages.ftl"),
             ],
         }
     }
@@ -224,3 +224,6 @@ pub fn tab_titles(owner: Owner) -> Vec<(&'static str, String)> {
         })
         .collect()
 }
+
+#[cfg(test)]
+mod tests;

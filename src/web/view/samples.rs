@@ -1,0 +1,187 @@
+//! Invented pages for the tests of the views. `cargo test --lib -- --ignored sample_pages` writes
+//! them to `target/pages`, to be looked at in a browser.
+
+use super::*;
+use crate::bindings::{Id, Owner};
+use crate::web::text::{Lang, TextArg};
+use askama::Template as _;
+
+pub(super) fn person(id: Id, name: &str) -> PersonView {
+    PersonView {
+        id,
+        name: name.to_owned(),
+        post: "Purchasing manager".to_owned(),
+        phone: format!("+44 20 7946 0{id:03}"),
+        email: format!("person{id}@example.com"),
+    }
+}
+
+pub(super) fn row(person: PersonView) -> RowView {
+    RowView {
+        sort: person.id * 10,
+        primary: false,
+        readable: true,
+        other_main_company: false,
+        person,
+    }
+}
+
+pub(super) fn card(owner: Owner, rows: Vec<RowView>) -> CardPage {
+    CardPage {
+        lang: Lang::En,
+        owner,
+        owner_id: 5,
+        title: "Northwind Trading".to_owned(),
+        token: "sealed".to_owned(),
+        editable: true,
+        version: "abc123".to_owned(),
+        next_sort: rows.iter().map(|r| r.sort).max().unwrap_or(0) + 10,
+        rows,
+        notice: None,
+        search: None,
+        typed: Typed::default(),
+        portal_origin: "https://demo.bitrix24.com".to_owned(),
+        captions: Captions::default(),
+        question: None,
+    }
+}
+
+const NAMES: [&str; 12] = [
+    "Anna Petrova",
+    "Bernard O'Neill",
+    "فاطمة الزهراء",
+    "Maximiliane Wolkenstein-Hohenberg-Rosenquist",
+    "🙂",
+    "Li Wei",
+    "Ingrid Åkesson",
+    "",
+    "Tomás Núñez",
+    "Олеся Кравченко",
+    "Zoë",
+    "Kwame Mensah",
+];
+
+fn twelve() -> Vec<RowView> {
+    let mut rows: Vec<RowView> = NAMES
+        .iter()
+        .zip(1..)
+        .map(|(name, id)| row(person(id, name)))
+        .collect();
+    rows[0].primary = true;
+    rows[1].other_main_company = true;
+    rows[2].person.post = "مديرة المشتريات".to_owned();
+    rows[4].person.phone = String::new();
+    rows[5].readable = false;
+    rows[8].person.email = String::new();
+    rows[9].person.post = "Закупки".to_owned();
+    rows
+}
+
+fn hits() -> SearchView {
+    let hit = |id, name: &str, bound, other_main_company| HitView {
+        person: person(id, name),
+        bound,
+        other_main_company,
+    };
+    SearchView {
+        query: "an".to_owned(),
+        hits: vec![
+            hit(1, "Anna Petrova", true, false),
+            hit(41, "Andrea Villanueva", false, true),
+            hit(42, "Dan <b>Brown</b>", false, false),
+        ],
+    }
+}
+
+pub(super) fn notice(owner: Owner, code: &'static str, args: &[(&str, TextArg<'_>)]) -> Notice {
+    Notice::new(Lang::En, Some(owner), code, args)
+}
+
+/// Every kind of page with its file name.
+pub(super) fn pages() -> Vec<(&'static str, String)> {
+    let mut pages: Vec<_> = cards()
+        .into_iter()
+        .map(|(name, page)| (name, page.render().unwrap()))
+        .collect();
+    pages.extend(around());
+    pages
+}
+
+fn cards() -> Vec<(&'static str, CardPage)> {
+    let full = card(Owner::Company, twelve());
+    let names = ["Bernard O'Neill".to_owned(), "فاطمة الزهراء".to_owned()];
+    let people = [
+        ("names", TextArg::Names(&names)),
+        ("count", TextArg::Number(2)),
+    ];
+    let found = [("count", TextArg::Number(3))];
+    let said = |owner, code, args| CardPage {
+        owner,
+        notice: Some(notice(owner, code, args)),
+        ..full.clone()
+    };
+    let mut search = said(Owner::Company, "found", &found);
+    search.search = Some(hits());
+    let mut refused = said(Owner::Lead, "conflict", &[]);
+    refused.search = Some(hits());
+    refused.typed.chosen = Some(vec![1, 2, 42]);
+    refused.typed.primary = Some(42);
+    let mut question = said(Owner::Company, "main-company", &people);
+    question.question = Some(MainCompanyQuestion {
+        action: "order",
+        people: names.to_vec(),
+        fields: vec![("version".to_owned(), "abc123".to_owned())],
+    });
+    let mut russian = search.clone();
+    russian.lang = Lang::Ru;
+    russian.notice = None;
+    let mut read_only = full.clone();
+    read_only.editable = false;
+    let mut refused_right = said(Owner::Company, "not-allowed", &[]);
+    refused_right.editable = false;
+    let many = NAMES.iter().cycle().zip(1..=120);
+    let many = many.map(|(name, id)| row(person(id, name))).collect();
+    vec![
+        ("search", search),
+        ("refused-set", refused),
+        ("question", question),
+        ("russian", russian),
+        ("added", said(Owner::Company, "added", &people)),
+        ("read-only", read_only),
+        ("not-allowed", refused_right),
+        ("empty", card(Owner::Contact, Vec::new())),
+        ("many", card(Owner::Deal, many)),
+        ("full", full),
+    ]
+}
+
+fn around() -> Vec<(&'static str, String)> {
+    let message = MessagePage {
+        lang: Lang::En,
+        notice: Notice::new(Lang::En, None, "unreachable", &[]),
+        retry: Some(Retry {
+            owner: Owner::Company,
+            owner_id: 5,
+            token: "sealed".to_owned(),
+        }),
+    };
+    let tab = |owner| TabState {
+        owner,
+        bound: owner != Owner::Quote,
+    };
+    let main = MainPage {
+        lang: Lang::En,
+        admin: true,
+        portal_host: "demo.bitrix24.com".to_owned(),
+        tabs: Owner::ALL.map(tab).to_vec(),
+        notice: None,
+    };
+    let outside = OutsidePage { lang: Lang::Ru };
+    let install = InstallPage { lang: Lang::En };
+    vec![
+        ("message", message.render().unwrap()),
+        ("outside", outside.render().unwrap()),
+        ("install", install.render().unwrap()),
+        ("main", main.render().unwrap()),
+    ]
+}
