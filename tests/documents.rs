@@ -1,6 +1,8 @@
-//! Holds `docs/ARCHITECTURE.md` to the words that pages really say.
+//! Holds the documents to what is really there: the codes that pages say, and the files named.
 
-use std::{collections::BTreeSet, fs, path::Path};
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
 
 #[test]
 fn the_codes_on_pages_are_the_ones_that_the_architecture_lists() {
@@ -23,6 +25,35 @@ fn every_language_has_a_sentence_for_every_code() {
         let name = name.to_string_lossy();
         assert_eq!(sentences(&name), english, "locales/{name}/notices.ftl");
     }
+}
+
+#[test]
+fn the_files_that_the_documents_name_exist() {
+    for document in ["README.md", "docs/ARCHITECTURE.md", "sandbox/README.md"] {
+        let text = read(document);
+
+        let gone: Vec<&str> = files_named(&text)
+            .filter(|file| {
+                let folders = ["", "src", "sandbox"];
+                folders
+                    .iter()
+                    .all(|folder| !root(folder).join(file).exists())
+            })
+            .collect();
+
+        assert!(gone.is_empty(), "{document} names {gone:?}");
+    }
+}
+
+/// What stands in backticks and looks like a file or folder of ours.
+fn files_named(text: &str) -> impl Iterator<Item = &str> {
+    let endings = [".rs", ".html", ".js", ".css", ".md", ".toml"];
+    text.split('`')
+        .skip(1)
+        .step_by(2)
+        .filter(|name| name.contains('/') && !name.starts_with('/'))
+        .filter(|name| !name.contains(|mark: char| mark.is_whitespace() || "{}*:…$".contains(mark)))
+        .filter(move |name| name.ends_with('/') || endings.iter().any(|end| name.ends_with(end)))
 }
 
 /// The first column of the table of codes.
@@ -65,6 +96,6 @@ fn read(file: &str) -> String {
     fs::read_to_string(root(file)).expect("a file of ours")
 }
 
-fn root(path: &str) -> std::path::PathBuf {
+fn root(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
 }
