@@ -45,8 +45,12 @@ impl Plan {
         named: Named,
     ) -> Self {
         let old_mark = last_marked(before);
+        // On a company several rows are marked at once; such a row has what is asked for.
+        let has_mark = |id: &Id| owner == Owner::Company && before.is_marked(*id);
         let mark = wanted
             .primary
+            .map(|id| old_mark.filter(|_| has_mark(&id)).unwrap_or(id))
+            .filter(|id| wanted.order.contains(id))
             .or_else(|| substitute(owner, before, wanted, elsewhere));
         let rows: Vec<Binding> = arrange(before, &wanted.order, elsewhere)
             .into_iter()

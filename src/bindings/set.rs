@@ -54,6 +54,12 @@ impl BindingSet {
         self.get(id).is_some()
     }
 
+    /// Whether `id` is bound and marked.
+    #[must_use]
+    pub fn is_marked(&self, id: Id) -> bool {
+        self.get(id).is_some_and(|row| row.primary)
+    }
+
     /// How many are bound.
     #[must_use]
     pub fn len(&self) -> usize {

@@ -14,9 +14,7 @@ on_both_profiles! {
     replacing_the_set_costs_two_requests,
     clearing_needs_a_confirmation_and_costs_two_requests,
     showing_reads_again,
-    searching_finds_people_in_one_request,
     a_change_that_changes_nothing_is_not_written,
-    a_large_set_is_written_in_a_body_of_its_own,
 }
 
 /// Opens the tab and forgets the requests that took.
@@ -235,28 +233,6 @@ async fn showing_reads_again(profile: Profile) {
     assert_eq!(page.ids(), [12, 11, 13, 14]);
 }
 
-async fn searching_finds_people_in_one_request(profile: Profile) {
-    let app = TestApp::start(profile).await;
-    let page = opened(&app, "lead", LEAD).await;
-
-    for (query, found) in [
-        ("anna", vec![11]),
-        ("ivan ann", vec![11]),
-        ("+155513", vec![13]),
-        ("emil@test", vec![15]),
-        ("Hidden", vec![]),
-        ("100% & #1", vec![]),
-    ] {
-        app.sandbox.clear_calls();
-        let page = app.act(&page, "search", &[("q", query)]).await;
-
-        assert_eq!(page.status, 200);
-        assert_eq!(page.results(), found, "{query}");
-        assert_eq!(app.portal_calls().len(), 1);
-        assert_eq!(page.ids(), [12, 11, 13]);
-    }
-}
-
 async fn a_change_that_changes_nothing_is_not_written(profile: Profile) {
     let app = TestApp::start(profile).await;
     let page = opened(&app, "lead", LEAD).await;
@@ -275,70 +251,4 @@ async fn a_change_that_changes_nothing_is_not_written(profile: Profile) {
     let page = app.act(&page, "primary", &as_is[..2]).await;
     assert_done(&page, "unchanged");
     assert_eq!(app.writes(), [] as [&str; 0]);
-}
-
-async fn a_large_set_is_written_in_a_body_of_its_own(profile: Profile) {
-    let app = TestApp::start(profile).await;
-    let mut state = crate::support::state();
-    let ids: Vec<i64> = (1000..1250).collect();
-    for id in &ids {
-        let contact = serde_json::json!({ "id": id, "name": format!("Number {id}") });
-        state["contacts"].as_array_mut().unwrap().push(contact);
-    }
-    app.sandbox.put_state(&state).unwrap();
-    let page = app.open(ADMIN, "lead", LEAD).await;
-    let version = page.version();
-    let ids: Vec<String> = ids.iter().map(ToString::to_string).collect();
-    let mut fields = vec![("version", version.as_str())];
-    fields.extend(ids.iter().map(|id| ("contact_id", id.as_str())));
-
-    app.sandbox.clear_calls();
-    let page = app.act(&page, "set", &fields).await;
-
-    assert_done(&page, "set-done");
-    assert_eq!(app.bound("lead", LEAD).len(), 250);
-    let calls = app.portal_calls();
-    assert!(
-        calls
-            .iter()
-            .any(|call| call.method == "crm.lead.contact.items.set")
-    );
-}
-
-#[tokio::test]
-async fn a_person_reaches_every_binding_method_of_companies_and_leads() {
-    let app = TestApp::uninstalled(Profile::Observed).await;
-    app.sandbox
-        .install(crate::support::CLIENT_ID, false)
-        .unwrap();
-    app.post_launch("/install", &crate::support::launch(ADMIN))
-        .await;
-
-    for (owner, id) in [("company", COMPANY), ("lead", LEAD)] {
-        let page = app.open(ADMIN, owner, id).await;
-        let page = app.act(&page, "add", &[("contact_id", "16")]).await;
-        let page = app.act(&page, "remove", &[("contact_id", "16")]).await;
-        let version = page.version();
-        let page = app
-            .act(&page, "set", &[("version", &version), ("contact_id", "12")])
-            .await;
-        let version = page.version();
-        app.act(&page, "clear", &[("version", &version), ("confirm", "yes")])
-            .await;
-    }
-
-    let methods = app.methods();
-    for owner in ["company", "lead"] {
-        for tail in [
-            "fields",
-            "add",
-            "delete",
-            "items.get",
-            "items.set",
-            "items.delete",
-        ] {
-            let method = format!("crm.{owner}.contact.{tail}");
-            assert!(methods.contains(&method), "{method}");
-        }
-    }
 }

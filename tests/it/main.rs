@@ -15,6 +15,7 @@ mod main_company;
 mod opening;
 mod page_token;
 mod races;
+mod reaching;
 mod rights;
 mod system_errors;
 mod verification;

@@ -200,20 +200,31 @@ impl TestApp {
         self.methods().into_iter().filter(is_write).collect()
     }
 
-    /// The bindings of a record as the portal keeps them: id, SORT, flag.
+    /// The bindings of a record as the portal tells them: id, SORT, flag.
     pub fn bindings(&self, owner: &str, id: i64) -> Vec<(i64, i64, bool)> {
-        let state = self.sandbox.state();
-        let rows = state["bindings"].as_array().cloned().unwrap_or_default();
+        let method = format!("crm.{owner}.contact.items.get");
+        let rows = self.ask(&method, &serde_json::json!({ "id": id }));
+        let rows = rows.as_array().unwrap().iter();
         let mut rows: Vec<_> = rows
-            .iter()
-            .filter(|row| row["owner"] == owner && row["owner_id"] == id)
             .map(|row| {
                 let number = |key: &str| row[key].as_i64().unwrap();
-                (number("id"), number("sort"), row["primary"] == true)
+                (
+                    number("CONTACT_ID"),
+                    number("SORT"),
+                    row["IS_PRIMARY"] == "Y",
+                )
             })
             .collect();
         rows.sort_by_key(|(id, sort, _)| (*sort, *id));
         rows
+    }
+
+    /// Asks the portal's CRM as its administrator, without a request.
+    fn ask(&self, method: &str, params: &serde_json::Value) -> serde_json::Value {
+        let world = &mut self.sandbox.world();
+        let params = params.as_object().unwrap();
+        let reply = world.crm.call(ADMIN, method, params).unwrap();
+        reply.unwrap().result
     }
 
     /// The ids bound to a record, in order.
@@ -227,16 +238,8 @@ impl TestApp {
     /// The contact's main company, as the portal itself tells it.
     pub fn main_company(&self, contact: i64) -> Option<i64> {
         let params = serde_json::json!({ "entityTypeId": 3, "id": contact });
-        let world = &mut self.sandbox.world();
-        let params = params.as_object().unwrap();
-        let reply = world
-            .crm
-            .call(ADMIN, "crm.item.get", params)
-            .unwrap()
-            .unwrap();
-        reply.result["item"]["companyId"]
-            .as_i64()
-            .filter(|id| *id > 0)
+        let reply = self.ask("crm.item.get", &params);
+        reply["item"]["companyId"].as_i64().filter(|id| *id > 0)
     }
 
     /// Points the stored portal at another address, where a test plays the portal.

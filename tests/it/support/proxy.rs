@@ -5,9 +5,10 @@ use axum::extract::{Request, State};
 use axum::response::{IntoResponse as _, Response};
 use http::StatusCode;
 use http_body_util::BodyExt as _;
+use std::pin::Pin;
 use std::sync::{Arc, Mutex};
 
-type Hook = Box<dyn FnOnce() + Send>;
+type Hook = Pin<Box<dyn Future<Output = ()> + Send>>;
 
 /// Passes requests on to `upstream`. Stops when dropped.
 pub struct Proxy {
@@ -47,9 +48,9 @@ impl Proxy {
     }
 
     /// Does `hook` before the request number `number` from now on, counted from 1.
-    pub fn before(&self, number: usize, hook: impl FnOnce() + Send + 'static) {
+    pub fn before(&self, number: usize, hook: impl Future<Output = ()> + Send + 'static) {
         *self.shared.passed.lock().unwrap() = 0;
-        *self.shared.hook.lock().unwrap() = Some((number, Box::new(hook)));
+        *self.shared.hook.lock().unwrap() = Some((number, Box::pin(hook)));
     }
 
     /// Carries out the request number `number` from now on, but loses the answer.
@@ -77,7 +78,7 @@ async fn pass(State(shared): State<Arc<Shared>>, request: Request) -> Response {
         if is_due { hook.take() } else { None }
     };
     if let Some((_, hook)) = due {
-        hook();
+        hook.await;
     }
     let target = request.uri().path_and_query().unwrap().as_str().to_owned();
     let body: Bytes = request.into_body().collect().await.unwrap().to_bytes();
