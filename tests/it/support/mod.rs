@@ -17,6 +17,7 @@ use bitrix24_sandbox::{AppSpec, Call, LaunchSpec, Options, Profile, Sandbox, See
 use clap::Parser as _;
 use http::{Request, header};
 use http_body_util::BodyExt as _;
+use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 use tower::ServiceExt as _;
 
@@ -94,7 +95,9 @@ impl TestApp {
             "any",
         ]);
         let settings = settings.unwrap().check().unwrap();
-        let store = Store::in_memory(settings.keyring.clone()).await.unwrap();
+        let store = Store::in_memory(Arc::clone(&settings.keyring))
+            .await
+            .unwrap();
         store.migrate().await.unwrap();
         let clock = Clock::manual(now());
         let titles = web::text::tab_titles;
