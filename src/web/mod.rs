@@ -26,7 +26,8 @@ use tower_http::ServiceBuilderExt as _;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::request_id::MakeRequestUuid;
-use tower_http::trace::TraceLayer;
+use tower_http::trace::{DefaultOnResponse, TraceLayer};
+use tracing::Level;
 
 /// The largest body that is read: a set of 2,000 ids needs a twentieth of it, and longer lists
 /// still get our page.
@@ -52,7 +53,11 @@ pub fn router(app: App) -> Router {
             ServiceBuilder::new()
                 // The id comes first, so that every line of the log has it.
                 .set_x_request_id(MakeRequestUuid)
-                .layer(TraceLayer::new_for_http().make_span_with(respond::span))
+                .layer(
+                    TraceLayer::new_for_http()
+                        .make_span_with(respond::span)
+                        .on_response(DefaultOnResponse::new().level(Level::INFO)),
+                )
                 // Compression sees the finished page, also one made from a panic.
                 .layer(CompressionLayer::new())
                 .layer(CatchPanicLayer::custom(respond::panicked))
