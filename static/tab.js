@@ -99,8 +99,9 @@ async function finishInstallation() {
   portal.tell("setInstallFinish");
   const query = { DOMAIN: portal.domain, PROTOCOL: portal.protocol, LANG: launch.LANG ?? "", APP_SID: portal.sid };
   form.action = `/app?${new URLSearchParams(query)}`;
-  const fields = { AUTH_ID: launch.AUTH_ID, AUTH_EXPIRES: launch.AUTH_EXPIRES, REFRESH_ID: launch.REFRESH_ID };
-  for (const [name, value] of Object.entries({ ...fields, member_id: launch.MEMBER_ID, PLACEMENT: "DEFAULT" })) {
+  const { AUTH_ID, AUTH_EXPIRES, REFRESH_ID, MEMBER_ID } = launch;
+  const fields = { AUTH_ID, AUTH_EXPIRES, REFRESH_ID, member_id: MEMBER_ID, PLACEMENT: "DEFAULT" };
+  for (const [name, value] of Object.entries(fields)) {
     form.append(Object.assign(document.createElement("input"), { type: "hidden", name, value: value ?? "" }));
   }
   setTimeout(() => form.submit(), FINISH_MS);
@@ -123,8 +124,7 @@ async function request(form, submitter, signal) {
 async function renew() {
   if (!portal) return false;
   try {
-    const proof = await portal.ask("refreshAuth", null, REFRESH_MS);
-    const { AUTH_ID, AUTH_EXPIRES, REFRESH_ID } = proof;
+    const { AUTH_ID, AUTH_EXPIRES, REFRESH_ID } = await portal.ask("refreshAuth", null, REFRESH_MS);
     const body = new URLSearchParams({ token: token(), AUTH_ID, AUTH_EXPIRES, REFRESH_ID });
     const answer = await fetch("/session", { method: "POST", body });
     if (!answer.ok) return false;
@@ -177,11 +177,11 @@ async function pageOf(answer) {
 function show(next, form) {
   const notice = next.querySelector("[role=alert]");
   if (main().dataset.owner && !next.dataset.owner && notice) return say(notice);
-  const entered = unsaved().filter((control) => control.form !== form);
+  const entered = unsaved().filter((control) => control.form !== form).map((control) => [keyOf(control), control]);
   const open = [...main().querySelectorAll("details[open]")].filter((box) => !box.contains(form));
   const focused = keyOf(document.activeElement);
   replace(next);
-  for (const control of entered) copyInto(find(keyOf(control)), control);
+  for (const [key, control] of entered) copyInto(find(key), control);
   for (const box of open) document.getElementById(box.id)?.setAttribute("open", "");
   settle(focused);
 }
@@ -283,19 +283,15 @@ document.addEventListener("click", (event) => {
   openCard(link);
 });
 
-document.addEventListener("pointerdown", () => (pressed = true), true);
-for (const end of ["pointerup", "pointercancel"]) document.addEventListener(end, () => (pressed = false), true);
+for (const [event, down] of Object.entries({ pointerdown: true, pointerup: false, pointercancel: false })) {
+  document.addEventListener(event, () => (pressed = down), true);
+}
 
 // After a moment, because the click that brings the focus back may itself send a form.
 const returned = () => Date.now() - lastRead > REREAD_MS && setTimeout(reread, 300);
 window.addEventListener("focus", returned);
 document.addEventListener("visibilitychange", () => document.hidden || returned());
 
+portal?.ask("getInterface").then((offer) => (reloads = Boolean(offer?.command?.includes("reloadData"))), () => {});
 if (portal) fit();
 if (main().dataset.install) finishInstallation();
-else if (portal) {
-  portal.ask("getInterface").then(
-    (offer) => (reloads = offer?.command?.includes("reloadData") ?? false),
-    () => {},
-  );
-}
