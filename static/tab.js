@@ -89,10 +89,7 @@ function openCard(link) {
 // it does not, the app is opened here, with what the portal tells about the person.
 async function finishInstallation() {
   const form = document.getElementById("open-app");
-  const stuck = () => {
-    form.hidden = false;
-    alarm("not-finished", main().dataset.stuck);
-  };
+  const stuck = () => alarm("not-finished", main().dataset.stuck);
   if (!portal) return stuck();
   const launch = await portal.ask("getInitData").catch(() => null);
   if (!launch) return stuck();

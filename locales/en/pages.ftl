@@ -14,7 +14,6 @@ install-title = Bindery is being installed
 install-text = The tab has been added to your CRM cards. One moment, the app is about to open.
 install-noscript = To finish the installation, Bitrix24 needs JavaScript. Switch it on in your browser and open this page again.
 install-stuck = Bitrix24 has not confirmed the installation yet. Reload the page; if that does not help, open the app from the menu on the left.
-install-open = Open the app
 
 ## Main page
 

@@ -6,6 +6,7 @@ use crate::web::text::{Lang, TextArg, Texts, words};
 use askama::Template;
 use askama_web::WebTemplate;
 use std::borrow::Cow;
+use std::collections::HashSet;
 
 /// The tab of one record.
 #[derive(Debug, Clone, Template, WebTemplate)]
@@ -191,6 +192,15 @@ impl CardPage {
 
     fn has_new_hits(&self) -> bool {
         self.hits().iter().any(|hit| !hit.bound)
+    }
+
+    /// Whom a refused "choose who stays" named besides those shown here.
+    fn strays(&self) -> Vec<Id> {
+        let rows = self.rows.iter().map(|row| row.person.id);
+        let hits = self.hits().iter().map(|hit| hit.person.id);
+        let mut shown: HashSet<Id> = rows.chain(hits).collect();
+        let chosen = self.typed.chosen.iter().flatten().copied();
+        chosen.filter(|id| shown.insert(*id)).collect()
     }
 
     /// Whether `id` is ticked in "choose who stays": as before a refusal, else those `bound`.

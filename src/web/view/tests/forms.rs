@@ -127,7 +127,7 @@ fn clearing_takes_a_second_click_and_carries_its_confirmation() {
 #[test]
 fn a_refused_set_is_shown_again_as_it_was_ticked() {
     let typed = Typed {
-        chosen: Some(vec![9]),
+        chosen: Some(vec![9, 42]),
         primary: Some(9),
         ..Typed::default()
     };
@@ -151,6 +151,11 @@ fn a_refused_set_is_shown_again_as_it_was_ticked() {
             .is_some()
     );
     assert_eq!(one(&page, "#set option[selected]").attr("value"), Some("9"));
+    assert!(
+        one(&page, "#set input[value='42']")
+            .attr("checked")
+            .is_some()
+    );
 }
 
 #[test]
