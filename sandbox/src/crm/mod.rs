@@ -1,7 +1,8 @@
 //! The emulated CRM: records, links, rights and the `crm.*` methods over them.
 //!
-//! It is pure: no I/O, no clock. The REST front end calls [`Crm::call`]; the control API reads and
-//! replaces the state; host pages draw what [`Crm::card`] tells them.
+//! It is pure: no I/O, no clock. The REST front end calls [`Crm::call`] and then delivers what
+//! [`Crm::take_events`] hands over; the control API reads and replaces the state; host pages draw
+//! what [`Crm::card`] tells them.
 
 mod binding;
 mod card;
@@ -9,6 +10,7 @@ mod cast;
 mod data;
 mod demo;
 mod directory;
+mod event;
 mod fields;
 mod items;
 mod kind;
@@ -25,6 +27,7 @@ use serde_json::{Map, Value, json};
 use settings::Settings;
 
 pub use card::{Card, CardRow};
+pub use event::CrmEvent;
 pub use user::User;
 
 /// Which of the two descriptions of Bitrix24 is emulated where they differ.
@@ -43,6 +46,7 @@ pub struct Crm {
     directory: Directory,
     data: Data,
     settings: Settings,
+    events: Vec<CrmEvent>,
 }
 
 /// One call of a method: who calls, and what it works on.
@@ -175,6 +179,12 @@ impl Crm {
             "crm.settings.mode.get" => Some(Ok(Reply::of(self.settings.crm_mode.number()))),
             _ => binding::call(call, method),
         }
+    }
+
+    /// The events that the calls since the last time have caused, oldest first. Binding methods cause
+    /// none.
+    pub fn take_events(&mut self) -> Vec<CrmEvent> {
+        std::mem::take(&mut self.events)
     }
 
     /// The lower-case names of all emulated CRM methods.

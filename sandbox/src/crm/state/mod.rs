@@ -33,6 +33,7 @@ pub(super) fn read(state: &Value, profile: Profile) -> Result<Crm, String> {
         directory: directory(&state, settings.lang.as_deref().unwrap_or("en"))?,
         data: records::data(&state, profile)?,
         settings,
+        events: Vec::new(),
     })
 }
 
