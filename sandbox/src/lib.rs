@@ -23,10 +23,12 @@ pub mod world;
 
 mod control;
 mod host;
+mod listen;
 mod oauth;
 mod portal;
 mod rest;
 mod start;
+mod tls;
 
 pub use apps::{AppSpec, Kind, Launch, LaunchSpec, Refused};
 pub use calls::{Call, Command};

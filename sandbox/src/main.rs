@@ -3,7 +3,7 @@ use anyhow::{Context, Result};
 use bitrix24_sandbox::{Options, Profile, Sandbox, Seed};
 use clap::{Parser, ValueEnum};
 use std::net::SocketAddr;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use tracing_subscriber::EnvFilter;
 
 /// An emulated Bitrix24: portals with REST, OAuth login and host pages, and their OAuth server.
@@ -16,6 +16,18 @@ struct Flags {
     /// Where the OAuth server listens.
     #[arg(long, default_value = "127.0.0.1:8025")]
     oauth_listen: SocketAddr,
+    /// Where the first portal listens for https too; further ones on the ports that follow.
+    #[arg(long, value_name = "ADDRESS")]
+    tls_listen: Option<SocketAddr>,
+    /// Where the OAuth server listens for https too.
+    #[arg(long, value_name = "ADDRESS")]
+    oauth_tls_listen: Option<SocketAddr>,
+    /// Host names by https: of the portals in their order, then of the OAuth server, then any others.
+    #[arg(long, value_name = "NAME,…", value_delimiter = ',')]
+    tls_names: Vec<String>,
+    /// Where to write the certificate of the authority that https clients have to trust.
+    #[arg(long, value_name = "FILE")]
+    tls_authority: Option<PathBuf>,
     /// How many portals share the OAuth server.
     #[arg(long, default_value_t = 1)]
     portals: u16,
@@ -46,7 +58,12 @@ enum ProfileFlag {
 async fn main() -> Result<()> {
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info"));
     tracing_subscriber::fmt().with_env_filter(filter).init();
-    let sandbox = Sandbox::start(Flags::parse().options()?).await?;
+    let flags = Flags::parse();
+    let authority = flags.tls_authority.clone();
+    let sandbox = Sandbox::start(flags.options()?).await?;
+    if let Some(file) = authority {
+        write_authority(&sandbox, &file)?;
+    }
     print(&sandbox);
     tokio::signal::ctrl_c()
         .await
@@ -58,6 +75,9 @@ impl Flags {
         Ok(Options {
             listen: self.listen,
             oauth_listen: self.oauth_listen,
+            tls_listen: self.tls_listen,
+            oauth_tls_listen: self.oauth_tls_listen,
+            tls_names: self.tls_names,
             portals: self.portals,
             profile: match self.profile {
                 ProfileFlag::Observed => Profile::Observed,
@@ -81,17 +101,32 @@ fn seed(name: &str) -> Result<Seed> {
     Ok(Seed::State(state))
 }
 
+fn write_authority(sandbox: &Sandbox, file: &Path) -> Result<()> {
+    let pem = sandbox
+        .authority_pem()
+        .context("--tls-authority needs --tls-listen or --oauth-tls-listen")?;
+    std::fs::write(file, pem).with_context(|| format!("cannot write {}", file.display()))
+}
+
 #[expect(
     clippy::print_stdout,
     reason = "the addresses are what this program is asked for"
 )]
 fn print(sandbox: &Sandbox) {
     for portal in sandbox.portals() {
-        println!(
-            "portal  {}  member_id {}",
-            portal.portal_url(),
-            portal.member_id()
-        );
+        let urls = both(portal.portal_url(), portal.tls_url());
+        println!("portal  {urls}  member_id {}", portal.member_id());
     }
-    println!("OAuth   {}", sandbox.oauth_url());
+    let urls = both(
+        sandbox.oauth_url().to_owned(),
+        sandbox.oauth_tls_url().map(ToOwned::to_owned),
+    );
+    println!("OAuth   {urls}");
+}
+
+fn both(plain: String, tls: Option<String>) -> String {
+    match tls {
+        Some(tls) => format!("{plain}  {tls}"),
+        None => plain,
+    }
 }

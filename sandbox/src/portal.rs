@@ -29,6 +29,13 @@ impl Portal {
         self.world().site.portal_url.clone()
     }
 
+    /// The portal by https, where `tls_listen` asked for it.
+    #[must_use]
+    pub fn tls_url(&self) -> Option<String> {
+        let url = self.world().sites.tls.portal_url.clone();
+        url.starts_with("https:").then_some(url)
+    }
+
     /// The portal's permanent identity.
     #[must_use]
     pub fn member_id(&self) -> String {

@@ -2,9 +2,11 @@
 use crate::calls::Calls;
 use crate::crm::{Crm, Profile};
 use crate::deliveries::{Outbox, carry};
+use crate::listen::Doors;
+use crate::tls::Authority;
 use crate::tokens::{RefreshRule, Tokens, hex};
-use crate::world::{Clock, Shared, Site, World};
-use crate::{Portal, control, host, oauth, rest};
+use crate::world::{Clock, Door, Shared, Site, Sites, World};
+use crate::{Portal, control, host, oauth, rest, tls};
 use anyhow::{Context, Result};
 use axum::Router;
 use axum::routing::any;
@@ -13,7 +15,6 @@ use std::collections::BTreeMap;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::ops::Deref;
 use std::sync::{Arc, Mutex};
-use tokio::net::TcpListener;
 use tokio::task::JoinSet;
 
 /// How a sandbox is started. By default: free ports of the loopback address, one empty portal, `observed`.
@@ -23,6 +24,13 @@ pub struct Options {
     pub listen: SocketAddr,
     /// Where the OAuth server listens.
     pub oauth_listen: SocketAddr,
+    /// Where the first portal listens for https too; further ones as with `listen`.
+    pub tls_listen: Option<SocketAddr>,
+    /// Where the OAuth server listens for https too.
+    pub oauth_tls_listen: Option<SocketAddr>,
+    /// Host names by https: those of the portals, then that of the OAuth server, then others for the
+    /// certificate alone. Where there are too few, addresses stand in.
+    pub tls_names: Vec<String>,
     /// How many portals there are.
     pub portals: u16,
     /// What portals do, or what the pages say, where the two differ.
@@ -55,6 +63,9 @@ impl Default for Options {
         Self {
             listen: loopback,
             oauth_listen: loopback,
+            tls_listen: None,
+            oauth_tls_listen: None,
+            tls_names: Vec::new(),
             portals: 1,
             profile: Profile::Observed,
             seed: Seed::default(),
@@ -72,6 +83,8 @@ pub struct Sandbox {
     first: Portal,
     portals: Vec<Portal>,
     oauth_url: String,
+    oauth_tls_url: Option<String>,
+    authority_pem: Option<String>,
     _tasks: JoinSet<()>,
 }
 
@@ -91,39 +104,27 @@ impl Sandbox {
     pub async fn start(options: Options) -> Result<Self> {
         // Another copy may have installed the provider before: any one will do.
         let _ = rustls::crypto::ring::default_provider().install_default();
-        let (oauth_listener, oauth_url) = bind(options.oauth_listen).await?;
+        let (plain, tls) = (Doors::plain(&options).await?, Doors::tls(&options).await?);
+        let authority = tls.authority(&options.tls_names)?;
         let (outbox, deliveries) = Outbox::new();
         let mut tasks = JoinSet::new();
-        let mut worlds: Vec<Shared> = Vec::new();
-        let (first, oauth) = (options.listen, options.oauth_listen);
-        for address in addresses(first, oauth, options.portals.max(1)) {
-            let (listener, portal_url) = bind(address).await?;
-            let site = Site {
-                portal_url,
-                oauth_url: oauth_url.clone(),
-                member_id: hex(16),
-            };
-            let world = Arc::new(Mutex::new(world(&options, site, outbox.clone())?));
-            serve(&mut tasks, listener, portal_router(Arc::clone(&world)));
-            worlds.push(world);
-        }
-        let portals: Vec<Portal> = worlds
-            .iter()
-            .map(|world| Portal::new(Arc::clone(world)))
-            .collect();
-        let first = portals
-            .first()
-            .context("there is at least one portal")?
-            .clone();
-        let oauth = Router::new()
-            .fallback(oauth::front)
-            .with_state(Arc::new(worlds));
-        serve(&mut tasks, oauth_listener, oauth);
         tasks.spawn(carry(deliveries));
+        let mut worlds = Vec::new();
+        for sites in sites(&plain, &tls)? {
+            let world = world(&options, sites, outbox.clone(), authority.as_ref())?;
+            worlds.push(Arc::new(Mutex::new(world)));
+        }
+        let portals: Vec<Portal> = at(Door::Plain, &worlds).map(Portal::new).collect();
+        let first = portals.first().context("there is at least one portal")?;
+        let (oauth_url, oauth_tls_url) = (plain.oauth_url(), tls.oauth_url());
+        serve(&mut tasks, Door::Plain, plain, &worlds, None)?;
+        serve(&mut tasks, Door::Tls, tls, &worlds, authority.as_ref())?;
         Ok(Self {
-            first,
+            first: first.clone(),
             portals,
-            oauth_url,
+            oauth_url: oauth_url.context("the OAuth server always listens")?,
+            oauth_tls_url,
+            authority_pem: authority.map(|authority| authority.pem),
             _tasks: tasks,
         })
     }
@@ -139,6 +140,67 @@ impl Sandbox {
     pub fn oauth_url(&self) -> &str {
         &self.oauth_url
     }
+
+    /// The OAuth server by https, where `oauth_tls_listen` asked for it.
+    #[must_use]
+    pub fn oauth_tls_url(&self) -> Option<&str> {
+        self.oauth_tls_url.as_deref()
+    }
+
+    /// The certificate of the authority to trust, where https was asked for.
+    #[must_use]
+    pub fn authority_pem(&self) -> Option<&str> {
+        self.authority_pem.as_deref()
+    }
+}
+
+/// What each portal says of itself at each door; by https it names what has no https by http.
+fn sites(plain: &Doors, tls: &Doors) -> Result<Vec<Sites>> {
+    let oauth = plain
+        .oauth_url()
+        .context("the OAuth server always listens")?;
+    let oauth_tls = tls.oauth_url();
+    let portals = plain.portals.iter().enumerate().map(|(index, portal)| {
+        let member_id = hex(16);
+        let site = |portal_url: &str, oauth_url: &str| Site {
+            portal_url: portal_url.to_owned(),
+            oauth_url: oauth_url.to_owned(),
+            member_id: member_id.clone(),
+        };
+        let portal_tls = tls.portals.get(index).map(|bound| &bound.url);
+        Sites {
+            tls: site(
+                portal_tls.unwrap_or(&portal.url),
+                oauth_tls.as_ref().unwrap_or(&oauth),
+            ),
+            plain: site(&portal.url, &oauth),
+        }
+    });
+    Ok(portals.collect())
+}
+
+fn at(door: Door, worlds: &[Arc<Mutex<World>>]) -> impl Iterator<Item = Shared> {
+    worlds
+        .iter()
+        .map(move |world| Shared::new(Arc::clone(world), door))
+}
+
+fn serve(
+    tasks: &mut JoinSet<()>,
+    door: Door,
+    doors: Doors,
+    worlds: &[Arc<Mutex<World>>],
+    tls: Option<&Authority>,
+) -> Result<()> {
+    for (bound, world) in doors.portals.into_iter().zip(at(door, worlds)) {
+        bound.serve(tasks, portal_router(world), tls)?;
+    }
+    if let Some(bound) = doors.oauth {
+        let portals = Arc::new(at(door, worlds).collect());
+        let router = Router::new().fallback(oauth::front).with_state(portals);
+        bound.serve(tasks, router, tls)?;
+    }
+    Ok(())
 }
 
 fn portal_router(world: Shared) -> Router {
@@ -149,11 +211,17 @@ fn portal_router(world: Shared) -> Router {
         .route("/oauth/authorize", any(oauth::authorize))
         .route("/oauth/authorize/", any(oauth::authorize))
         .merge(control::router())
+        .merge(tls::router())
         .merge(host::router())
         .with_state(world)
 }
 
-fn world(options: &Options, site: Site, outbox: Outbox) -> Result<World> {
+fn world(
+    options: &Options,
+    sites: Sites,
+    outbox: Outbox,
+    authority: Option<&Authority>,
+) -> Result<World> {
     let profile = options.profile;
     let crm = match &options.seed {
         Seed::Empty => Crm::empty(profile),
@@ -171,7 +239,9 @@ fn world(options: &Options, site: Site, outbox: Outbox) -> Result<World> {
     Ok(World {
         clock: Clock::default(),
         profile,
-        site,
+        site: sites.plain.clone(),
+        sites,
+        authority: authority.map(|authority| authority.pem.clone()),
         crm,
         apps: BTreeMap::new(),
         tokens: Tokens::new(rule),
@@ -181,51 +251,4 @@ fn world(options: &Options, site: Site, outbox: Outbox) -> Result<World> {
         strict_handlers: options.strict_handlers,
         last_id: 0,
     })
-}
-
-/// Consecutive ports, less the OAuth server's; free ones when the first is 0.
-fn addresses(first: SocketAddr, oauth: SocketAddr, count: u16) -> impl Iterator<Item = SocketAddr> {
-    let ports = (0..=count).map(move |index| match first.port() {
-        0 => 0,
-        port => port.saturating_add(index),
-    });
-    let addresses = ports.map(move |port| SocketAddr::new(first.ip(), port));
-    let free = addresses.filter(move |address| address.port() == 0 || *address != oauth);
-    free.take(usize::from(count))
-}
-
-async fn bind(address: SocketAddr) -> Result<(TcpListener, String)> {
-    let listener = TcpListener::bind(address)
-        .await
-        .with_context(|| format!("cannot listen on {address}"))?;
-    let url = format!("http://{}", listener.local_addr()?);
-    Ok((listener, url))
-}
-
-fn serve(tasks: &mut JoinSet<()>, listener: TcpListener, router: Router) {
-    tasks.spawn(async move {
-        if let Err(error) = axum::serve(listener, router).await {
-            tracing::error!(%error, "the listener has stopped");
-        }
-    });
-}
-
-#[cfg(test)]
-mod tests {
-    use super::addresses;
-    use std::net::SocketAddr;
-
-    #[test]
-    fn portals_take_consecutive_ports_around_that_of_the_oauth_server() {
-        let at = |port| SocketAddr::from(([127, 0, 0, 1], port));
-        let cases = [
-            (at(8024), at(8025), vec![at(8024), at(8026), at(8027)]),
-            (at(8024), at(9000), vec![at(8024), at(8025), at(8026)]),
-            (at(0), at(0), vec![at(0), at(0), at(0)]),
-        ];
-
-        for (first, oauth, expected) in cases {
-            assert_eq!(addresses(first, oauth, 3).collect::<Vec<_>>(), expected);
-        }
-    }
 }

@@ -12,8 +12,29 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 /// The cookie in which the portal keeps who is signed in: the user's id.
 pub const SESSION_COOKIE: &str = "sandbox_user";
 
-/// One portal, shared by its listeners.
-pub type Shared = Arc<Mutex<World>>;
+/// One portal as one of its listeners sees it.
+#[derive(Debug, Clone)]
+pub struct Shared {
+    world: Arc<Mutex<World>>,
+    door: Door,
+}
+
+impl Shared {
+    /// The portal behind a listener of this kind.
+    #[must_use]
+    pub fn new(world: Arc<Mutex<World>>, door: Door) -> Self {
+        Self { world, door }
+    }
+}
+
+/// How a request came in; it decides which addresses the answer names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Door {
+    /// By http.
+    Plain,
+    /// By https.
+    Tls,
+}
 
 /// The state of one portal.
 #[derive(Debug)]
@@ -22,8 +43,13 @@ pub struct World {
     pub clock: Clock,
     /// What portals do, or what the pages say.
     pub profile: Profile,
-    /// Where the portal is reached and what it is called.
+    /// Where the portal is reached and what it is called, for the answer being made: one of `sites`,
+    /// chosen anew by [`lock`]. A lasting change belongs there.
     pub site: Site,
+    /// The same at each door.
+    pub sites: Sites,
+    /// The certificate of the authority to trust, where https is served.
+    pub authority: Option<String>,
     /// Users and records.
     pub crm: Crm,
     /// Registered apps by `client_id`.
@@ -48,6 +74,15 @@ impl World {
         self.last_id += 1;
         self.last_id
     }
+}
+
+/// What the portal says of itself at each door.
+#[derive(Debug, Clone)]
+pub struct Sites {
+    /// By http.
+    pub plain: Site,
+    /// By https, where that is served.
+    pub tls: Site,
 }
 
 /// Addresses and identity of a portal.
@@ -149,7 +184,12 @@ pub fn signed_in(headers: &HeaderMap) -> Option<i64> {
         .and_then(|(_, user)| user.parse().ok())
 }
 
-/// The portal, for the length of one answer.
-pub fn lock(shared: &Mutex<World>) -> MutexGuard<'_, World> {
-    shared.lock().unwrap_or_else(PoisonError::into_inner)
+/// The portal, for the length of one answer, with the addresses of the door it is given at.
+pub fn lock(shared: &Shared) -> MutexGuard<'_, World> {
+    let mut world = shared.world.lock().unwrap_or_else(PoisonError::into_inner);
+    world.site = match shared.door {
+        Door::Plain => world.sites.plain.clone(),
+        Door::Tls => world.sites.tls.clone(),
+    };
+    world
 }

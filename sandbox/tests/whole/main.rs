@@ -1,0 +1,10 @@
+//! The sandbox as a whole: its doors, several portals beside each other, and what no request can do to it.
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test may stop at once"
+)]
+
+mod portals;
+mod support;
+mod tls;
