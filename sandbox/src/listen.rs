@@ -74,7 +74,7 @@ impl Doors {
         if bound().next().is_none() {
             return Ok(None);
         }
-        let mut all = names.to_vec();
+        let mut all: Vec<String> = names.iter().map(|name| split(name).0.to_owned()).collect();
         all.push("localhost".to_owned());
         let mut addresses = vec![
             IpAddr::from(Ipv4Addr::LOCALHOST),
@@ -138,9 +138,8 @@ async fn bind(address: SocketAddr, scheme: &str, name: Option<&String>) -> Resul
         .await
         .with_context(|| format!("cannot listen on {address}"))?;
     let address = listener.local_addr()?;
-    let host = match name {
-        Some(name) if address.port() == 443 => name.clone(),
-        Some(name) => format!("{name}:{}", address.port()),
+    let host = match name.map(|name| split(name)) {
+        Some((name, port)) => shown(name, port.unwrap_or_else(|| address.port())),
         None => address.to_string(),
     };
     Ok(Bound {
@@ -149,10 +148,39 @@ async fn bind(address: SocketAddr, scheme: &str, name: Option<&String>) -> Resul
     })
 }
 
+/// `demo.bitrix24.test:443`: the name, and the port that clients know where it is not the listener's.
+fn split(name: &str) -> (&str, Option<u16>) {
+    let port = name
+        .rsplit_once(':')
+        .and_then(|(name, port)| Some((name, port.parse().ok()?)));
+    port.map_or((name, None), |(name, port)| (name, Some(port)))
+}
+
+fn shown(name: &str, port: u16) -> String {
+    match port {
+        443 => name.to_owned(),
+        port => format!("{name}:{port}"),
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::addresses;
+    use super::{addresses, shown, split};
     use std::net::SocketAddr;
+
+    #[test]
+    fn a_name_may_say_the_port_that_clients_know() {
+        let cases = [
+            ("demo.bitrix24.test", "demo.bitrix24.test:8443"),
+            ("demo.bitrix24.test:443", "demo.bitrix24.test"),
+            ("demo.bitrix24.test:9443", "demo.bitrix24.test:9443"),
+        ];
+
+        for (given, expected) in cases {
+            let (name, port) = split(given);
+            assert_eq!(shown(name, port.unwrap_or(8443)), expected);
+        }
+    }
 
     #[test]
     fn portals_take_consecutive_ports_around_that_of_the_oauth_server() {

@@ -22,8 +22,9 @@ struct Flags {
     /// Where the OAuth server listens for https too.
     #[arg(long, value_name = "ADDRESS")]
     oauth_tls_listen: Option<SocketAddr>,
-    /// Host names by https: of the portals in their order, then of the OAuth server, then any others.
-    #[arg(long, value_name = "NAME,…", value_delimiter = ',')]
+    /// Host names by https: of the portals in their order, then of the OAuth server, then any others;
+    /// with a port where clients know another one than the listener's.
+    #[arg(long, value_name = "NAME[:PORT],…", value_delimiter = ',')]
     tls_names: Vec<String>,
     /// Where to write the certificate of the authority that https clients have to trust.
     #[arg(long, value_name = "FILE")]

@@ -29,7 +29,8 @@ pub struct Options {
     /// Where the OAuth server listens for https too.
     pub oauth_tls_listen: Option<SocketAddr>,
     /// Host names by https: those of the portals, then that of the OAuth server, then others for the
-    /// certificate alone. Where there are too few, addresses stand in.
+    /// certificate alone. Where there are too few, addresses stand in. `name:443` where clients reach the
+    /// name at another port than the listener's.
     pub tls_names: Vec<String>,
     /// How many portals there are.
     pub portals: u16,
