@@ -50,7 +50,7 @@ impl Crm {
         let rows = self.data.links.rows(side, id).into_iter().map(|row| {
             let bound = self.data.records.find(side.bound(), row.id);
             let text = |key| bound.map(|record| record.text(key).to_owned());
-            let first = |key| bound.and_then(|record| Some(record.list(key).next()?.to_owned()));
+            let first = |key| bound.map(|record| record.first(key));
             CardRow {
                 id: row.id,
                 name: bound.map(|record: &Record| record.title(side.bound())),

@@ -32,6 +32,37 @@ pub(super) fn numeric(value: &Value) -> Option<i64> {
     }
 }
 
+/// `(string)`: true is "1", null and false are "", an array is the word.
+pub(super) fn text(value: &Value) -> String {
+    match value {
+        Value::Null | Value::Bool(false) => String::new(),
+        Value::Bool(true) => "1".to_owned(),
+        Value::Number(number) => number.to_string(),
+        Value::String(text) => text.clone(),
+        Value::Array(_) | Value::Object(_) => "Array".to_owned(),
+    }
+}
+
+/// A parameter that must be a PHP array in any of the spellings `fields`, `FIELDS`, `Fields` and
+/// `arFields`; `None` when it is missing or a scalar.
+pub(super) fn array_param<'a>(params: &'a Map<String, Value>, name: &str) -> Option<&'a Value> {
+    given_param(params, name).filter(|given| given.is_array() || given.is_object())
+}
+
+/// A parameter in any of these spellings.
+pub(super) fn given_param<'a>(params: &'a Map<String, Value>, name: &str) -> Option<&'a Value> {
+    let (first, rest) = name.split_at_checked(1)?;
+    let capital = format!("{}{rest}", first.to_ascii_uppercase());
+    [
+        name.to_owned(),
+        name.to_ascii_uppercase(),
+        capital.clone(),
+        format!("ar{capital}"),
+    ]
+    .iter()
+    .find_map(|key| get(params, key))
+}
+
 /// The elements of a PHP array, whether it came as a JSON array or object; `None` for a scalar.
 pub(super) fn elements(value: &Value) -> Option<Vec<(String, &Value)>> {
     match value {

@@ -2,6 +2,7 @@
 
 use super::kind::Kind;
 use super::links::Links;
+use super::multifield;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 
@@ -40,14 +41,30 @@ impl Records {
         self.find(kind, id).is_some()
     }
 
+    pub(super) fn find_mut(&mut self, kind: Kind, id: i64) -> Option<&mut Record> {
+        let mut records = self.0.get_mut(&kind).into_iter().flatten();
+        records.find(|record| record.id == id)
+    }
+
+    pub(super) fn remove(&mut self, kind: Kind, id: i64) {
+        if let Some(records) = self.0.get_mut(&kind) {
+            records.retain(|record| record.id != id);
+        }
+    }
+
+    /// One more than the largest id.
+    pub(super) fn next_id(&self, kind: Kind) -> i64 {
+        let largest = self.list(kind).iter().map(|record| record.id).max();
+        largest.unwrap_or(0).saturating_add(1)
+    }
+
     pub(super) fn push(&mut self, kind: Kind, record: Record) {
         self.0.entry(kind).or_default().push(record);
     }
 
     /// Writes the mirror of a record; a link may name one that does not exist.
     pub(super) fn set_main(&mut self, kind: Kind, id: i64, main: Option<i64>) {
-        let records = self.0.get_mut(&kind).into_iter().flatten();
-        for record in records.filter(|record| record.id == id) {
+        if let Some(record) = self.find_mut(kind, id) {
             record.main = main;
             let key = super::fields::mirror_key(kind).to_owned();
             record.fields.insert(key, json!(main));
@@ -64,10 +81,10 @@ impl Record {
             .unwrap_or_default()
     }
 
-    /// The values of a list of phones or addresses.
-    pub(super) fn list(&self, key: &str) -> impl Iterator<Item = &str> {
-        let values = self.fields.get(key).and_then(Value::as_array);
-        values.into_iter().flatten().filter_map(Value::as_str)
+    /// The first value of a list of phones or addresses, empty when there is none.
+    pub(super) fn first(&self, key: &str) -> String {
+        let values = multifield::of(self, key).into_iter();
+        values.map(|one| one.value).next().unwrap_or_default()
     }
 
     /// What people see: the title, or of a contact the name.

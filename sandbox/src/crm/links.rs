@@ -155,6 +155,15 @@ impl Links {
             .any(|link| (link.owner, link.owner_id, link.contact_id) == place)
     }
 
+    /// The owners of one type that a contact is bound to.
+    pub(super) fn owners_of(&self, owner: Kind, contact: i64) -> Vec<i64> {
+        let links = self.0.iter();
+        links
+            .filter(|link| link.owner == owner && link.contact_id == contact)
+            .map(|link| link.owner_id)
+            .collect()
+    }
+
     /// The links between one contact and its companies.
     pub(super) fn companies_of_mut(&mut self, contact: i64) -> impl Iterator<Item = &mut Link> {
         self.0

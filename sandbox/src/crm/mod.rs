@@ -7,15 +7,22 @@
 mod binding;
 mod card;
 mod cast;
+mod classic;
+mod condition;
 mod data;
 mod demo;
 mod directory;
+mod duplicate;
 mod event;
 mod fields;
 mod items;
 mod kind;
 mod links;
+mod listing;
+mod methods;
+mod multifield;
 mod rights;
+mod save;
 mod settings;
 mod state;
 mod user;
@@ -23,6 +30,7 @@ mod user;
 use crate::error::{Reply, RestError};
 use data::Data;
 use directory::Directory;
+use methods::METHODS;
 use serde_json::{Map, Value, json};
 use settings::Settings;
 
@@ -56,46 +64,22 @@ struct Call<'a> {
     profile: Profile,
     settings: &'a Settings,
     data: &'a mut Data,
+    events: &'a mut Vec<CrmEvent>,
+}
+
+impl Call<'_> {
+    /// The same call for a part of its work.
+    fn again(&mut self) -> Call<'_> {
+        Call {
+            data: self.data,
+            events: self.events,
+            ..*self
+        }
+    }
 }
 
 /// What a method answers.
 type Answer = Result<Reply, RestError>;
-
-const METHODS: &[&str] = &[
-    "crm.company.contact.add",
-    "crm.company.contact.delete",
-    "crm.company.contact.fields",
-    "crm.company.contact.items.delete",
-    "crm.company.contact.items.get",
-    "crm.company.contact.items.set",
-    "crm.contact.company.add",
-    "crm.contact.company.delete",
-    "crm.contact.company.fields",
-    "crm.contact.company.items.delete",
-    "crm.contact.company.items.get",
-    "crm.contact.company.items.set",
-    "crm.deal.contact.add",
-    "crm.deal.contact.delete",
-    "crm.deal.contact.fields",
-    "crm.deal.contact.items.delete",
-    "crm.deal.contact.items.get",
-    "crm.deal.contact.items.set",
-    "crm.item.get",
-    "crm.item.list",
-    "crm.lead.contact.add",
-    "crm.lead.contact.delete",
-    "crm.lead.contact.fields",
-    "crm.lead.contact.items.delete",
-    "crm.lead.contact.items.get",
-    "crm.lead.contact.items.set",
-    "crm.quote.contact.add",
-    "crm.quote.contact.delete",
-    "crm.quote.contact.fields",
-    "crm.quote.contact.items.delete",
-    "crm.quote.contact.items.get",
-    "crm.quote.contact.items.set",
-    "crm.settings.mode.get",
-];
 
 impl Crm {
     /// A portal with nothing but the administrator, user 1.
@@ -166,18 +150,25 @@ impl Crm {
         let Some(user) = self.directory.user(user) else {
             return Some(Err(binding::no_crm_rights()));
         };
-        let call = Call {
+        let mut call = Call {
             user,
             params,
             profile: self.profile,
             settings: &self.settings,
             data: &mut self.data,
+            events: &mut self.events,
         };
         match method {
             "crm.item.list" => Some(items::list(&call)),
             "crm.item.get" => Some(items::get(&call)),
+            "crm.item.add" => Some(items::add(&mut call)),
+            "crm.item.update" => Some(items::update(&mut call)),
+            "crm.duplicate.findbycomm" => Some(duplicate::find(&call)),
             "crm.settings.mode.get" => Some(Ok(Reply::of(self.settings.crm_mode.number()))),
-            _ => binding::call(call, method),
+            _ => match classic::call(&mut call, method) {
+                Some(answer) => Some(answer),
+                None => binding::call(call, method),
+            },
         }
     }
 

@@ -1,4 +1,4 @@
-//! What a user may read and update: a level per record type.
+//! What a user may read, update and create: a level per record type.
 
 use super::kind::Kind;
 use super::user::User;
@@ -18,6 +18,7 @@ pub(super) enum Level {
 pub(super) struct Rights {
     pub(super) read: BTreeMap<Kind, Level>,
     pub(super) update: BTreeMap<Kind, Level>,
+    pub(super) add: BTreeMap<Kind, bool>,
 }
 
 impl User {
@@ -44,6 +45,11 @@ impl User {
     /// May update this record, by the same rule.
     pub(super) fn updates(&self, kind: Kind, id: i64, exists: bool) -> bool {
         self.level(&self.rights.update, kind).reaches(id, exists)
+    }
+
+    /// May create records of this type.
+    pub(super) fn adds(&self, kind: Kind) -> bool {
+        self.admin || (self.crm && self.rights.add.get(&kind).copied().unwrap_or(true))
     }
 
     /// An administrator passes every check; `crm: false` takes everything else away.

@@ -10,12 +10,19 @@
     reason = "a panic is how a test fails"
 )]
 
+mod classic_get;
+mod classic_list;
+mod classic_write;
+mod deleting;
 mod documented;
+mod duplicate;
 mod errors;
 mod examples;
+mod examples_classic;
 mod examples_lookup;
 mod filters;
 mod fixture;
+mod item_write;
 mod items;
 mod rules;
 mod rules_company;

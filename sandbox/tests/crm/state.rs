@@ -169,7 +169,7 @@ fn what_is_not_understood_of_records_is_named() {
         ),
         (
             json!({"contacts": [{"id": 1, "phone": "x"}]}),
-            "contacts[0].phone: must be a list of strings",
+            r#"contacts[0].phone: must be a list of strings or of objects with "value", "type" and "id""#,
         ),
         (
             json!({"contacts": [{"id": 1, "company_id": "5"}]}),

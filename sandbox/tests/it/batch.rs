@@ -258,3 +258,35 @@ async fn the_log_counts_one_request_with_its_commands_and_keeps_no_token() {
     assert_eq!(log[0]["commands"][1]["params"], json!({"x": "1"}));
     assert!(!log.to_string().contains(&token) && !log.to_string().contains("secret"));
 }
+
+#[tokio::test]
+async fn a_contact_is_created_and_bound_in_one_request() {
+    let bench = Bench::start().await;
+
+    let result = batch(
+        &bench,
+        json!({"halt": 1, "cmd": {
+            "c": "crm.contact.add?fields[NAME]=Ann",
+            "b": "crm.company.contact.add?id=5&fields[CONTACT_ID]=$result[c]",
+            "rows": "crm.company.contact.items.get?id=5",
+        }}),
+    )
+    .await;
+
+    let rows = result["result"]["rows"].as_array().unwrap();
+    assert_eq!(
+        rows.last().unwrap(),
+        &json!({"CONTACT_ID": 21, "SORT": 30, "ROLE_ID": 0, "IS_PRIMARY": "Y"})
+    );
+    let mut result = without_times(result);
+    result["result"].as_object_mut().unwrap().remove("rows");
+    assert_eq!(
+        result,
+        json!({
+            "result": {"c": 21, "b": true},
+            "result_error": [],
+            "result_total": [],
+            "result_next": [],
+        })
+    );
+}

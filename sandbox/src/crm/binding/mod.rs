@@ -1,11 +1,13 @@
 //! The binding methods: `fields`, `add`, `delete` and `items.get`, `items.set`, `items.delete` of
 //! every owner, by one code.
 //!
-//! `checks` refuses, `params` reads, `diff` finds what changes, `write` changes it.
+//! `checks` refuses, `params` reads, `diff` finds what changes, `write` changes it. `rebind` is for
+//! records whose own fields name what is bound to them.
 
 mod checks;
 mod diff;
 mod params;
+mod rebind;
 mod write;
 
 use super::fields::yes_no;
@@ -18,6 +20,7 @@ use diff::{Change, Item, Primary, diff};
 use serde_json::{Map, Value, json};
 
 pub(super) use checks::no_crm_rights;
+pub(super) use rebind::{Bound, check_bound, rebind, release};
 
 /// A binding method on its way: the call, its direction and its owner.
 struct Binding<'a> {

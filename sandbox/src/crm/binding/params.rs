@@ -9,14 +9,6 @@ use crate::crm::links::Row;
 use crate::error::RestError;
 use serde_json::{Map, Value};
 
-/// `fields`, `FIELDS`, `Fields`, `arFields`: a PHP array, or nothing.
-fn array_param<'a>(params: &'a Map<String, Value>, spellings: [&str; 4]) -> Option<&'a Value> {
-    let given = spellings
-        .into_iter()
-        .find_map(|key| cast::get(params, key))?;
-    (given.is_array() || given.is_object()).then_some(given)
-}
-
 impl Binding<'_> {
     /// The owner's id; `quoted` as the two groups of methods word the refusal.
     pub(super) fn owner_id(&self, quoted: bool) -> Result<i64, RestError> {
@@ -35,8 +27,7 @@ impl Binding<'_> {
 
     /// `fields` of `add` and `delete`, which names it `called` when it is no array.
     pub(super) fn fields_param(&self, called: &str) -> Result<Map<String, Value>, RestError> {
-        let spellings = ["fields", "FIELDS", "Fields", "arFields"];
-        match array_param(self.call.params, spellings) {
+        match cast::array_param(self.call.params, "fields") {
             // A list has no key that could be the id.
             Some(fields) => Ok(fields.as_object().cloned().unwrap_or_default()),
             None => Err(refuse(&format!("The parameter '{called}' must be array."))),
@@ -45,8 +36,7 @@ impl Binding<'_> {
 
     /// `items` by the indexes 0, 1, …: a missing index is an element that says nothing.
     pub(super) fn items_param(&self) -> Result<Vec<Option<Item>>, RestError> {
-        let spellings = ["items", "ITEMS", "Items", "arItems"];
-        let Some(items) = array_param(self.call.params, spellings) else {
+        let Some(items) = cast::array_param(self.call.params, "items") else {
             return Err(refuse("The parameter items must be array."));
         };
         let item = |value: &Value| value.as_object().and_then(|fields| self.item(fields));

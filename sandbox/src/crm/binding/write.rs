@@ -57,7 +57,7 @@ impl Binding<'_> {
         records.set_main(Kind::Contact, row.id, Some(company));
     }
 
-    fn write_row(&mut self, owner: i64, row: Row) {
+    pub(super) fn write_row(&mut self, owner: i64, row: Row) {
         let (side, apart) = (self.side, self.flags_apart());
         let links = &mut self.call.data.links;
         if let Some(link) = links.find_mut(side, owner, row.id) {

@@ -1,8 +1,9 @@
 //! `filter` of `crm.item.list`: conditions, nested by numeric keys, joined by `logic`.
 
-use super::condition::Condition;
+use super::condition;
 use super::invalid;
 use crate::crm::cast;
+use crate::crm::condition::Condition;
 use crate::crm::data::{Data, Record};
 use crate::crm::kind::Kind;
 use crate::error::RestError;
@@ -32,7 +33,7 @@ impl Filter {
             } else if is_number(&key) && (value.is_array() || value.is_object()) {
                 filter.nested.push(Self::parse(kind, Some(value))?);
             } else {
-                filter.conditions.push(Condition::parse(kind, &key, value)?);
+                filter.conditions.push(condition::parse(kind, &key, value)?);
             }
         }
         Ok(filter)
@@ -57,8 +58,8 @@ impl Filter {
 
     /// What reads well and yet fails in the database.
     pub(super) fn check_query(&self, kind: Kind, counted: bool) -> Result<(), RestError> {
-        for condition in &self.conditions {
-            condition.check_query(kind, counted)?;
+        for one in &self.conditions {
+            condition::check_query(one, kind, counted)?;
         }
         let mut nested = self.nested.iter();
         nested.try_for_each(|filter| filter.check_query(kind, counted))

@@ -1,4 +1,4 @@
-//! `crm.item.list` and `crm.item.get`.
+//! `crm.item.list`, `get`, `add` and `update`.
 //!
 //! What a user may not read is silently missing from a list and refused by `get`. Ids of bound
 //! records are shown whatever the user may read of them.
@@ -6,24 +6,27 @@
 mod condition;
 mod filter;
 mod order;
+mod write;
 
 use super::cast;
 use super::data::Record;
 use super::fields::{self, Field};
 use super::kind::Kind;
+use super::listing;
+use super::multifield;
 use super::{Answer, Call};
 use crate::error::{Reply, RestError};
 use filter::Filter;
 use serde_json::{Map, Value, json};
 
-const PAGE: usize = 50;
+pub(super) use write::{add, update};
 
 /// `crm.item.get`.
 pub(super) fn get(call: &Call<'_>) -> Answer {
     let kind = kind(call)?;
     let id = required(call, "id")?;
     let Some(record) = call.data.records.find(kind, id) else {
-        return Err(RestError::new(400, "NOT_FOUND", "Item not found"));
+        return Err(not_found());
     };
     if !call.user.reads(kind, id, true) {
         let text = call.user.may_not_view();
@@ -40,25 +43,20 @@ pub(super) fn list(call: &Call<'_>) -> Answer {
     let filter = Filter::parse(kind, cast::get(call.params, "filter"))?;
     let order = order::parse(kind, cast::get(call.params, "order"))?;
     let start = cast::get(call.params, "start").map_or(0, cast::int);
-    let counted = start >= 0;
-    filter.check_query(kind, counted)?;
+    filter.check_query(kind, start >= 0)?;
     let readable = |record: &&Record| call.user.reads(kind, record.id, true);
     let records = call.data.records.list(kind).iter().filter(readable);
     let mut found: Vec<&Record> = records
         .filter(|record| filter.accepts(call.data, kind, record))
         .collect();
-    order::sort(&mut found, call.data, kind, &order);
-    let first = usize::try_from(start).unwrap_or(0) / PAGE * PAGE;
-    let page = found.iter().skip(first).take(PAGE);
+    listing::sort(&mut found, call.data, kind, &order);
+    let (page, reply) = listing::page(&found, start);
     let items: Vec<Value> = page
+        .into_iter()
         .map(|record| item(call, kind, record, &select))
         .collect();
-    let more = found.len() > first.saturating_add(PAGE);
-    Ok(Reply {
-        result: json!({ "items": items }),
-        total: counted.then(|| number(found.len())),
-        next: (counted && more).then(|| number(first + PAGE)),
-    })
+    let result = json!({ "items": items });
+    Ok(Reply { result, ..reply })
 }
 
 /// Which fields an item shows.
@@ -104,21 +102,18 @@ fn item(call: &Call<'_>, kind: Kind, record: &Record, select: &Select) -> Value 
         (field.name.to_owned(), value)
     });
     let mut item: Map<String, Value> = shown.collect();
-    if select.fm && !matches!(kind, Kind::Deal | Kind::Quote) {
+    if select.fm && multifield::has(kind) {
         item.insert("fm".to_owned(), multifields(record));
     }
     Value::Object(item)
 }
 
-/// All phones and addresses; their ids only have to be different and stay the same.
+/// All phones and addresses.
 fn multifields(record: &Record) -> Value {
-    let phones = record.list("phone").map(|value| ("PHONE", value));
-    let emails = record.list("email").map(|value| ("EMAIL", value));
-    let first = record.id.saturating_mul(100);
-    let numbered = (first.saturating_add(1)..).zip(phones.chain(emails));
-    numbered
-        .map(|(id, (kind, value))| {
-            json!({"id": id, "valueType": "WORK", "value": value, "typeId": kind})
+    let values = multifield::all(record).into_iter();
+    values
+        .map(|one| {
+            json!({"id": one.id, "valueType": one.value_type, "value": one.value, "typeId": one.name})
         })
         .collect()
 }
@@ -136,10 +131,10 @@ fn required(call: &Call<'_>, name: &str) -> Result<i64, RestError> {
     })
 }
 
-fn invalid(problem: &str) -> RestError {
-    RestError::new(400, "INVALID_ARG_VALUE", format!("Invalid {problem}"))
+fn not_found() -> RestError {
+    RestError::new(400, "NOT_FOUND", "Item not found")
 }
 
-fn number(count: usize) -> i64 {
-    i64::try_from(count).unwrap_or(i64::MAX)
+fn invalid(problem: &str) -> RestError {
+    RestError::new(400, "INVALID_ARG_VALUE", format!("Invalid {problem}"))
 }

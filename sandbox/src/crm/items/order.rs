@@ -2,15 +2,11 @@
 
 use super::invalid;
 use crate::crm::cast;
-use crate::crm::data::{Data, Record};
 use crate::crm::fields::{Field, Source};
 use crate::crm::kind::Kind;
+use crate::crm::listing::Order;
 use crate::error::RestError;
 use serde_json::Value;
-use std::cmp::Ordering;
-
-/// A field and whether it runs downwards.
-pub(super) type Order = Vec<(&'static Field, bool)>;
 
 /// Reads `order`; nothing means by id.
 pub(super) fn parse(kind: Kind, given: Option<&Value>) -> Result<Order, RestError> {
@@ -43,33 +39,5 @@ fn key(kind: Kind, name: &str, way: &Value) -> Result<(&'static Field, bool), Re
         _ => Err(invalid(&format!(
             "order: field '{name}' has invalid direction"
         ))),
-    }
-}
-
-/// Sorts by the keys, then by id.
-pub(super) fn sort(records: &mut [&Record], data: &Data, kind: Kind, order: &Order) {
-    records.sort_by(|one, other| {
-        for (field, downwards) in order {
-            let one = field.value(data, kind, one);
-            let other = field.value(data, kind, other);
-            let ordering = compare(&one, &other);
-            if ordering.is_ne() {
-                return if *downwards {
-                    ordering.reverse()
-                } else {
-                    ordering
-                };
-            }
-        }
-        one.id.cmp(&other.id)
-    });
-}
-
-/// As the database compares: null first, texts without regard to case.
-fn compare(one: &Value, other: &Value) -> Ordering {
-    match (one.as_i64(), other.as_i64(), one.as_str(), other.as_str()) {
-        (Some(one), Some(other), ..) => one.cmp(&other),
-        (_, _, Some(one), Some(other)) => one.to_lowercase().cmp(&other.to_lowercase()),
-        _ => other.is_null().cmp(&one.is_null()),
     }
 }

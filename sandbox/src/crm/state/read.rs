@@ -64,6 +64,11 @@ impl<'a> Object<'a> {
         self.read(key, "an integer", Value::as_i64)
     }
 
+    pub(super) fn number(&self, key: &str) -> Result<(), String> {
+        self.read(key, "a number", |value| value.is_number().then_some(()))
+            .map(|_| ())
+    }
+
     pub(super) fn text(&self, key: &str) -> Result<Option<&'a str>, String> {
         self.read(key, "a string", Value::as_str)
     }
@@ -78,9 +83,24 @@ impl<'a> Object<'a> {
         })
     }
 
-    pub(super) fn texts(&self, key: &str) -> Result<(), String> {
-        let all_text = |value: &Value| value.as_array()?.iter().all(Value::is_string).then_some(());
-        self.read(key, "a list of strings", all_text).map(|_| ())
+    /// A list of phones or addresses: texts, or objects with `value`, `type` and `id`.
+    pub(super) fn multifield(&self, key: &str) -> Result<(), String> {
+        let element = |value: &Value| match value.as_object() {
+            None => value.is_string(),
+            Some(parts) => {
+                parts.get("value").is_some_and(Value::is_string)
+                    && parts.iter().all(|(part, value)| match part.as_str() {
+                        "value" | "type" => value.is_string(),
+                        "id" => positive(value).is_some(),
+                        _ => false,
+                    })
+            }
+        };
+        let what = r#"a list of strings or of objects with "value", "type" and "id""#;
+        self.read(key, what, |list| {
+            list.as_array()?.iter().all(element).then_some(())
+        })
+        .map(|_| ())
     }
 
     /// One word of a list of words.

@@ -6,6 +6,7 @@ use crate::crm::data::{Data, Record};
 use crate::crm::fields::{self, Source};
 use crate::crm::kind::Kind;
 use crate::crm::links::{Link, Row, Side};
+use crate::crm::multifield;
 use serde_json::{Value, json};
 
 /// Reads all records and links.
@@ -33,7 +34,13 @@ fn record(data: &Data, kind: Kind, given: &Object<'_>) -> Result<Record, String>
             .iter()
             .filter_map(|field| state_key(field.source)),
     );
+    if multifield::has(kind) {
+        keys.extend(multifield::NAMES.iter().map(|(key, _)| *key));
+    }
     given.only(&keys)?;
+    for (key, _) in multifield::NAMES {
+        given.multifield(key)?;
+    }
     for field in fields::of(kind) {
         check(given, field.source)?;
     }
@@ -53,24 +60,42 @@ fn record(data: &Data, kind: Kind, given: &Object<'_>) -> Result<Record, String>
 fn state_key(source: Source) -> Option<&'static str> {
     match source {
         Source::Text(key)
+        | Source::Code(key)
         | Source::Time(key)
         | Source::Number(key, _)
+        | Source::Money(key)
+        | Source::Author(key)
+        | Source::File(key)
         | Source::Flag(key, _)
-        | Source::First(key)
-        | Source::Has(key)
         | Source::Main(key) => Some(key),
-        Source::Id | Source::EntityType | Source::Bound | Source::Blank | Source::Nobody => None,
+        Source::Id
+        | Source::EntityType
+        | Source::First(_)
+        | Source::FirstOf(..)
+        | Source::Has(_)
+        | Source::Bound
+        | Source::Blank
+        | Source::Nobody => None,
     }
 }
 
 fn check(given: &Object<'_>, source: Source) -> Result<(), String> {
     match source {
-        Source::Text(key) | Source::Time(key) => given.text(key).map(|_| ()),
-        Source::Number(key, _) => given.int(key).map(|_| ()),
+        Source::Text(key) | Source::Code(key) | Source::Time(key) => given.text(key).map(|_| ()),
+        Source::Number(key, _) | Source::Author(key) | Source::File(key) => {
+            given.int(key).map(|_| ())
+        }
+        Source::Money(key) => given.number(key),
         Source::Flag(key, _) => given.flag(key).map(|_| ()),
-        Source::First(key) | Source::Has(key) => given.texts(key),
         Source::Main(key) => given.id(key).map(|_| ()),
-        Source::Id | Source::EntityType | Source::Bound | Source::Blank | Source::Nobody => Ok(()),
+        Source::Id
+        | Source::EntityType
+        | Source::First(_)
+        | Source::FirstOf(..)
+        | Source::Has(_)
+        | Source::Bound
+        | Source::Blank
+        | Source::Nobody => Ok(()),
     }
 }
 

@@ -25,7 +25,6 @@ const KEYS: &[&str] = &[
 /// Reads one user; `lang` is the portal's.
 pub(super) fn user(given: &Object<'_>, lang: &str) -> Result<User, String> {
     given.only(KEYS)?;
-    check_add(given)?;
     Ok(User {
         id: given.own_id("id")?,
         name: given.text("name")?.unwrap_or_default().to_owned(),
@@ -40,6 +39,7 @@ pub(super) fn user(given: &Object<'_>, lang: &str) -> Result<User, String> {
         rights: Rights {
             read: levels(given, "read")?,
             update: levels(given, "update")?,
+            add: adds(given)?,
         },
         given: given.map.clone(),
     })
@@ -74,16 +74,19 @@ fn level(given: &Object<'_>, key: &str) -> Result<Level, String> {
     }
 }
 
-/// Rights to create are `"all"` or `"none"` per type.
-fn check_add(user: &Object<'_>) -> Result<(), String> {
+/// The types of which the user may create records, `"all"` or `"none"`; one that is missing means
+/// "all".
+fn adds(user: &Object<'_>) -> Result<BTreeMap<Kind, bool>, String> {
     let Some(given) = user.object("add")? else {
-        return Ok(());
+        return Ok(BTreeMap::new());
     };
     given.only(&Kind::ALL.map(Kind::word))?;
-    for kind in Kind::ALL {
-        given.word(kind.word(), &[("all", ()), ("none", ())])?;
-    }
-    Ok(())
+    let words = [("all", true), ("none", false)];
+    let named = Kind::ALL.into_iter().map(|kind| {
+        let allowed = given.word(kind.word(), &words)?;
+        Ok((kind, allowed.unwrap_or(true)))
+    });
+    named.collect()
 }
 
 /// Parents of all departments, given as a list with `parent` or as a tree with `children`.
