@@ -1,5 +1,5 @@
 //! The log of requests received, for tests to count. It never holds a token, code or secret.
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use std::collections::VecDeque;
 
@@ -18,7 +18,7 @@ const SECRETS: [&str; 8] = [
 ];
 
 /// Which listener a request came to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Host {
     /// The portal.
@@ -40,7 +40,7 @@ pub struct Call {
     pub user: Option<i64>,
     /// The app the token was issued for.
     pub client_id: Option<String>,
-    /// HTTP status of the answer.
+    /// HTTP status of the answer; 0 when there was none to send.
     pub status: u16,
     /// The `error` of the answer.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -50,6 +50,9 @@ pub struct Call {
     /// The commands of a batch, in the order in which they ran.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub commands: Vec<Command>,
+    /// What went wrong with it on purpose: the name in `do` of the fault.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fault: Option<&'static str>,
 }
 
 /// One command of a batch.
@@ -64,6 +67,9 @@ pub struct Command {
     /// The `error` it ended with.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
+    /// `error`, where a fault put it there.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fault: Option<&'static str>,
 }
 
 /// The log.

@@ -1,6 +1,7 @@
 //! The doors: every listener, and the addresses under which the portals and the OAuth server are reached.
 use crate::Options;
 use crate::tls::Authority;
+use crate::wire::{Cuttable, Peer, Wires};
 use anyhow::{Context, Result};
 use axum::Router;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
@@ -102,11 +103,14 @@ impl Bound {
         tls: Option<&Authority>,
     ) -> Result<()> {
         let Some(authority) = tls else {
-            tasks.spawn(async move { stopped(axum::serve(self.listener, router).await) });
+            let service = router.into_make_service_with_connect_info::<Peer>();
+            let serving = axum::serve(Wires(self.listener), service);
+            tasks.spawn(async move { stopped(serving.await) });
             return Ok(());
         };
         let listener = self.listener.into_std()?;
         let server = axum_server::from_tcp_rustls(listener, authority.config.clone())?;
+        let server = server.map(Cuttable);
         tasks.spawn(async move { stopped(server.serve(router.into_make_service()).await) });
         Ok(())
     }

@@ -2,6 +2,7 @@
 use crate::apps::{AppSpec, Launch, LaunchSpec, Refused};
 use crate::calls::Call;
 use crate::crm::Crm;
+use crate::faults::Fault;
 use crate::tokens::{ACCESS_TTL, Pair};
 use crate::world::{Shared, World, lock};
 use serde_json::Value;
@@ -108,6 +109,19 @@ impl Portal {
     /// Forgets the requests received.
     pub fn clear_calls(&self) {
         self.world().calls.clear();
+    }
+
+    /// Makes requests fail from now on.
+    ///
+    /// # Errors
+    /// When the fault could not be carried out.
+    pub fn fault(&self, fault: Fault) -> Result<(), Refused> {
+        self.world().faults.add(fault)
+    }
+
+    /// Ends all faults.
+    pub fn clear_faults(&self) {
+        self.world().faults.clear();
     }
 
     /// Users and records, as JSON.

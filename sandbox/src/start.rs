@@ -2,6 +2,7 @@
 use crate::calls::Calls;
 use crate::crm::{Crm, Profile};
 use crate::deliveries::{Outbox, carry};
+use crate::faults::Faults;
 use crate::listen::Doors;
 use crate::tls::Authority;
 use crate::tokens::{RefreshRule, Tokens, hex};
@@ -247,6 +248,7 @@ fn world(
         apps: BTreeMap::new(),
         tokens: Tokens::new(rule),
         calls: Calls::default(),
+        faults: Faults::default(),
         outbox,
         webhook_secret: options.webhook_secret.clone(),
         strict_handlers: options.strict_handlers,

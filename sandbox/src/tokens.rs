@@ -168,12 +168,20 @@ impl Tokens {
         self.codes.remove(code);
     }
 
-    /// Whether a token or code was issued here and has not been used up.
+    /// Whose token or code it is; nothing when it was not issued here or has been used up.
     #[must_use]
-    pub fn issued(&self, credential: &str) -> bool {
-        self.access.contains_key(credential)
-            || self.refresh.contains_key(credential)
-            || self.codes.contains_key(credential)
+    pub fn holder(&self, credential: &str) -> Option<i64> {
+        let dated = |issued: &HashMap<String, (Grant, i64)>| {
+            issued.get(credential).map(|(grant, _)| grant.user)
+        };
+        let refresh = || {
+            self.refresh
+                .get(credential)
+                .map(|refresh| refresh.grant.user)
+        };
+        dated(&self.access)
+            .or_else(refresh)
+            .or_else(|| dated(&self.codes))
     }
 }
 

@@ -3,6 +3,7 @@ use crate::apps::App;
 use crate::calls::Calls;
 use crate::crm::{Crm, Profile};
 use crate::deliveries::Outbox;
+use crate::faults::Faults;
 use crate::tokens::Tokens;
 use axum::http::{HeaderMap, header};
 use std::collections::BTreeMap;
@@ -58,6 +59,8 @@ pub struct World {
     pub tokens: Tokens,
     /// Requests received.
     pub calls: Calls,
+    /// What is to go wrong with requests.
+    pub faults: Faults,
     /// Events on their way to handlers.
     pub outbox: Outbox,
     /// The secret in `/rest/{user}/{secret}/{method}`.

@@ -31,6 +31,10 @@ pub(crate) fn router() -> Router<Shared> {
         .route("/_sandbox/token", post(token))
         .route("/_sandbox/clock", get(clock).post(advance))
         .route("/_sandbox/calls", get(calls).delete(clear_calls))
+        .route(
+            "/_sandbox/faults",
+            get(faults).post(add_fault).delete(clear_faults),
+        )
 }
 
 async fn state(State(shared): State<Shared>) -> Response {
@@ -115,6 +119,20 @@ async fn calls(State(shared): State<Shared>) -> Response {
 
 async fn clear_calls(State(shared): State<Shared>) -> Response {
     lock(&shared).calls.clear();
+    respond(200, &json!({}))
+}
+
+async fn faults(State(shared): State<Shared>) -> Response {
+    respond(200, &json!(lock(&shared).faults.all()))
+}
+
+async fn add_fault(State(shared): State<Shared>, body: Bytes) -> Response {
+    let added = parse(&body).and_then(|fault| lock(&shared).faults.add(fault));
+    answer(added.map(|()| json!({})))
+}
+
+async fn clear_faults(State(shared): State<Shared>) -> Response {
+    lock(&shared).faults.clear();
     respond(200, &json!({}))
 }
 

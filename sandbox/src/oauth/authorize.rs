@@ -1,16 +1,20 @@
 //! `/oauth/authorize/` of a portal: back to the app with a code, at once when somebody is signed in.
 use crate::apps::{App, AppSpec};
 use crate::calls::{Call, Host, without_secrets};
+use crate::faults::{Asked, Done, serve};
 use crate::params::text;
 use crate::rest::{MAX_BODY, request_params};
-use crate::world::{SESSION_COOKIE, Shared, World, lock, signed_in};
+use crate::wire::Peer;
+use crate::world::{SESSION_COOKIE, Shared, World, signed_in};
 use axum::body::{Body, to_bytes};
-use axum::extract::{Request, State};
+use axum::extract::{ConnectInfo, Request, State};
 use axum::http::{StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
 use serde_json::{Map, Value};
 use std::fmt::Write as _;
 use url::form_urlencoded;
+
+const METHOD: &str = "oauth/authorize";
 
 /// Where the browser is sent, or what it is shown.
 enum Answer {
@@ -19,16 +23,29 @@ enum Answer {
 }
 
 /// Answers the login of a person: `user` in the query or form signs somebody in.
-pub(crate) async fn authorize(State(shared): State<Shared>, request: Request) -> Response {
+pub(crate) async fn authorize(
+    State(shared): State<Shared>,
+    ConnectInfo(peer): ConnectInfo<Peer>,
+    request: Request,
+) -> Response {
     let (parts, body) = request.into_parts();
     let body = to_bytes(body, MAX_BODY).await.unwrap_or_default();
     let params = request_params(&parts, &body);
     let chosen = text(&params, "user").and_then(|user| user.parse().ok());
     let user = chosen.or_else(|| signed_in(&parts.headers));
-    let mut world = lock(&shared);
-    let answer = answer(&mut world, &params, user);
-    record(&mut world, &params, &answer);
-    answer.into_response()
+    let asked = Asked {
+        host: Host::Portal,
+        method: METHOD,
+        user,
+        params: &params,
+    };
+    serve(&shared, &peer, asked, |world| {
+        let answer = answer(world, &params, user);
+        let call = answer.call(world, &params);
+        let response = answer.into_response();
+        Done { response, call }
+    })
+    .await
 }
 
 fn answer(world: &mut World, params: &Map<String, Value>, user: Option<i64>) -> Answer {
@@ -130,23 +147,25 @@ fn escape(text: &str) -> String {
     })
 }
 
-fn record(world: &mut World, params: &Map<String, Value>, answer: &Answer) {
-    let (status, user) = match answer {
-        Answer::Redirect { user, .. } => (StatusCode::FOUND, Some(*user)),
-        Answer::Page { status, .. } => (*status, None),
-    };
-    let call = Call {
-        time: world.clock.precise(),
-        host: Host::Portal,
-        method: "oauth/authorize".to_owned(),
-        user,
-        client_id: text(params, "client_id"),
-        status: status.as_u16(),
-        error: None,
-        params: without_secrets(params),
-        commands: Vec::new(),
-    };
-    world.calls.record(call);
+impl Answer {
+    fn call(&self, world: &World, params: &Map<String, Value>) -> Call {
+        let (status, user) = match self {
+            Self::Redirect { user, .. } => (StatusCode::FOUND, Some(*user)),
+            Self::Page { status, .. } => (*status, None),
+        };
+        Call {
+            time: world.clock.precise(),
+            host: Host::Portal,
+            method: METHOD.to_owned(),
+            user,
+            client_id: text(params, "client_id"),
+            status: status.as_u16(),
+            error: None,
+            params: without_secrets(params),
+            commands: Vec::new(),
+            fault: None,
+        }
+    }
 }
 
 impl IntoResponse for Answer {

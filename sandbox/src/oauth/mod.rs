@@ -1,10 +1,12 @@
 //! The OAuth server of all portals of one process, and the portals' `/oauth/authorize/`.
 use crate::calls::{Call, Host, without_secrets};
+use crate::faults::{Asked, Done, serve};
 use crate::params::text;
 use crate::rest::{MAX_BODY, request_params, respond};
+use crate::wire::Peer;
 use crate::world::{Shared, World, lock};
 use axum::body::to_bytes;
-use axum::extract::{Request, State};
+use axum::extract::{ConnectInfo, Request, State};
 use axum::response::Response;
 use serde_json::{Map, Value, json};
 use std::sync::Arc;
@@ -53,7 +55,11 @@ impl Answer {
 }
 
 /// Answers any request to the OAuth server; doubled slashes in the address do not matter.
-pub(crate) async fn front(State(portals): State<Portals>, request: Request) -> Response {
+pub(crate) async fn front(
+    State(portals): State<Portals>,
+    ConnectInfo(peer): ConnectInfo<Peer>,
+    request: Request,
+) -> Response {
     let (parts, body) = request.into_parts();
     let Ok(body) = to_bytes(body, MAX_BODY).await else {
         return respond(413, &Value::Null);
@@ -65,58 +71,76 @@ pub(crate) async fn front(State(portals): State<Portals>, request: Request) -> R
         .split('/')
         .filter(|part| !part.is_empty())
         .collect();
-    let answer = match path.as_slice() {
-        ["oauth", "token"] => in_its_portal(&portals, "oauth/token", &params, token::answer),
-        ["rest", "app.info" | "app.info.json"] => {
-            in_its_portal(&portals, "app.info", &params, app_info::answer)
-        }
-        _ => Answer::error(404, "ERROR_METHOD_NOT_FOUND", "Method not found!"),
+    let (method, work): (&str, Work) = match path.as_slice() {
+        ["oauth", "token"] => ("oauth/token", token::answer),
+        ["rest", "app.info" | "app.info.json"] => ("app.info", app_info::answer),
+        _ => ("", |_, _| nothing_there()),
     };
-    respond(answer.status, &answer.body)
+    let credential = credential(&params);
+    let Some(portal) = portal_of(&portals, &params, &credential) else {
+        return respond(404, &nothing_there().body);
+    };
+    let asked = Asked {
+        host: Host::Oauth,
+        method,
+        user: lock(portal).tokens.holder(&credential),
+        params: &params,
+    };
+    serve(portal, &peer, asked, |world| {
+        run(world, method, &params, work)
+    })
+    .await
 }
 
-/// Runs a request in the portal that issued the credential it presents, else in one that knows the app,
-/// else in the first.
-fn in_its_portal(
-    portals: &Portals,
-    method: &str,
-    params: &Map<String, Value>,
-    run: impl Fn(&mut World, &Map<String, Value>) -> Answer,
-) -> Answer {
-    let credential = ["code", "refresh_token", "auth"]
+type Work = fn(&mut World, &Map<String, Value>) -> Answer;
+
+fn nothing_there() -> Answer {
+    Answer::error(404, "ERROR_METHOD_NOT_FOUND", "Method not found!")
+}
+
+fn credential(params: &Map<String, Value>) -> String {
+    let given = ["code", "refresh_token", "auth"]
         .iter()
         .find_map(|name| text(params, name));
-    let credential = credential.unwrap_or_default();
+    given.unwrap_or_default()
+}
+
+/// The portal that issued the credential presented, else one that knows the app, else the first.
+fn portal_of<'a>(
+    portals: &'a Portals,
+    params: &Map<String, Value>,
+    credential: &str,
+) -> Option<&'a Shared> {
     let client_id = text(params, "client_id").unwrap_or_default();
     let issuer = portals
         .iter()
-        .find(|portal| lock(portal).tokens.issued(&credential));
+        .find(|portal| lock(portal).tokens.holder(credential).is_some());
     let knows = || {
         portals
             .iter()
             .find(|portal| lock(portal).apps.contains_key(&client_id))
     };
-    let Some(portal) = issuer.or_else(knows).or_else(|| portals.first()) else {
-        return Answer::error(404, "ERROR_METHOD_NOT_FOUND", "Method not found!");
-    };
-    let mut world = lock(portal);
+    issuer.or_else(knows).or_else(|| portals.first())
+}
+
+fn run(world: &mut World, method: &str, params: &Map<String, Value>, work: Work) -> Done {
     let time = world.clock.precise();
-    let answer = run(&mut world, params);
-    let error = answer
-        .body
-        .get("error")
-        .and_then(Value::as_str)
-        .map(ToOwned::to_owned);
-    world.calls.record(Call {
+    let answer = work(world, params);
+    let error = answer.body.get("error").and_then(Value::as_str);
+    let call = Call {
         time,
         host: Host::Oauth,
         method: method.to_owned(),
         user: answer.user,
-        client_id: (!client_id.is_empty()).then_some(client_id),
+        client_id: text(params, "client_id").filter(|client_id| !client_id.is_empty()),
         status: answer.status,
-        error,
+        error: error.map(ToOwned::to_owned),
         params: without_secrets(params),
         commands: Vec::new(),
-    });
-    answer
+        fault: None,
+    };
+    Done {
+        response: respond(answer.status, &answer.body),
+        call,
+    }
 }

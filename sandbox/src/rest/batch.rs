@@ -1,6 +1,7 @@
 //! `batch`: commands in turn, each of which may refer to what earlier ones answered.
 use super::caller::Caller;
-use super::{dispatch, error_body, time};
+use super::dispatch;
+use super::envelope::{error_body, time};
 use crate::calls::{Command, without_secrets};
 use crate::error::RestError;
 use crate::params::{any_case, parse_query, php_array, scalar, truthy};
@@ -33,6 +34,7 @@ pub(super) fn run(world: &mut World, caller: &Caller, params: &Map<String, Value
     for (index, (key, text)) in listed(any_case(params, "cmd")).into_iter().enumerate() {
         let (method, params) = results.read(&text);
         let start = world.clock.precise();
+        let mut fault = None;
         let answer = if index >= MAX_COMMANDS {
             Err(RestError::new(
                 400,
@@ -42,6 +44,9 @@ pub(super) fn run(world: &mut World, caller: &Caller, params: &Map<String, Value
         } else if method == "batch" {
             let text = "Method is not allowed for batch usage";
             Err(RestError::new(405, "ERROR_BATCH_METHOD_NOT_ALLOWED", text))
+        } else if let Some(error) = world.faults.take_error(&method, caller.user) {
+            fault = Some("error");
+            Err(error)
         } else {
             dispatch::call(world, caller, &method, &params)
         };
@@ -52,6 +57,7 @@ pub(super) fn run(world: &mut World, caller: &Caller, params: &Map<String, Value
             method,
             params: without_secrets(&params),
             error,
+            fault,
         });
         results.keep(&key, answer, time(start, world.clock.precise(), true));
         if failed && halt {

@@ -10,6 +10,7 @@ mod authorize;
 mod batch;
 mod control;
 mod events;
+mod faults;
 mod oauth;
 mod placement;
 mod rest;
