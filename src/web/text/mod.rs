@@ -5,6 +5,7 @@
 use crate::bindings::Owner;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::sync::LazyLock;
 use unic_langid::LanguageIdentifier;
 
@@ -102,6 +103,9 @@ pub enum TextArg<'a> {
 pub struct Texts {
     lang: Lang,
     bundle: FluentBundle<FluentResource>,
+    /// The texts that need no more than the words of an owner: a page has dozens of them, and
+    /// forming one takes longer than printing it.
+    ready: HashMap<Owner, HashMap<&'static str, String>>,
 }
 
 impl std::fmt::Debug for Texts {
@@ -132,13 +136,55 @@ impl Texts {
                 .unwrap_or_else(|(readable_part, _)| readable_part);
             bundle.add_resource_overriding(resource);
         }
-        Self { lang, bundle }
+        let ready = Self::prepare(lang, &bundle);
+        Self {
+            lang,
+            bundle,
+            ready,
+        }
+    }
+
+    fn prepare(
+        lang: Lang,
+        bundle: &FluentBundle<FluentResource>,
+    ) -> HashMap<Owner, HashMap<&'static str, String>> {
+        let mut ready: HashMap<Owner, HashMap<_, _>> = HashMap::new();
+        for owner in Owner::ALL {
+            let mut args = FluentArgs::new();
+            for (name, word) in words(owner) {
+                if let TextArg::Word(word) = word {
+                    args.set(name, word);
+                }
+            }
+            for key in lang.sources().into_iter().flat_map(keys) {
+                let mut problems = Vec::new();
+                if let Some(pattern) = bundle.get_message(key).and_then(|m| m.value()) {
+                    let text = bundle.format_pattern(pattern, Some(&args), &mut problems);
+                    if problems.is_empty() {
+                        ready
+                            .entry(owner)
+                            .or_default()
+                            .insert(key, text.into_owned());
+                    }
+                }
+            }
+        }
+        ready
     }
 
     /// The text of `key`, which has no places to fill.
     #[must_use]
     pub fn get(&'static self, key: &str) -> Cow<'static, str> {
         self.find(key, None)
+    }
+
+    /// The text of `key` as it is said of `owner` and what is bound to it.
+    #[must_use]
+    pub fn of_owner(&'static self, owner: Owner, key: &str) -> Cow<'static, str> {
+        match self.ready.get(&owner).and_then(|texts| texts.get(key)) {
+            Some(text) => Cow::Borrowed(text),
+            None => Cow::Owned(self.with(key, &words(owner))),
+        }
     }
 
     /// The text of `key` with its places filled.
@@ -192,6 +238,14 @@ impl Texts {
     }
 }
 
+/// The keys of a catalogue's messages, which begin their lines.
+fn keys(source: &'static str) -> impl Iterator<Item = &'static str> {
+    source
+        .lines()
+        .filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()))
+        .filter_map(|line| Some(line.split_once('=')?.0.trim_end()))
+}
+
 /// `name` between Unicode isolates, so that it cannot turn the sentence around it.
 fn isolated(name: &str) -> String {
     let steers = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
@@ -220,7 +274,7 @@ pub fn tab_titles(owner: Owner) -> Vec<(&'static str, String)> {
         .into_iter()
         .map(|code| {
             let texts = Texts::of(Lang::from_bitrix(code));
-            (code, texts.with("tab-title", &words(owner)))
+            (code, texts.of_owner(owner, "tab-title").into_owned())
         })
         .collect()
 }

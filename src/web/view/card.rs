@@ -116,8 +116,8 @@ pub struct MainCompanyQuestion {
 }
 
 impl CardPage {
-    fn t(&self, key: &str) -> String {
-        Texts::of(self.lang).with(key, &words(self.owner))
+    fn t(&self, key: &str) -> Cow<'static, str> {
+        Texts::of(self.lang).of_owner(self.owner, key)
     }
 
     fn with(&self, key: &str, name: &str, arg: TextArg<'_>) -> String {
@@ -157,11 +157,11 @@ impl CardPage {
         self.with("unreadable", "id", TextArg::Word(&id.to_string()))
     }
 
-    fn caption(&self, portals: &str, ours: &str) -> String {
+    fn caption<'a>(&self, portals: &'a str, ours: &str) -> Cow<'a, str> {
         if portals.is_empty() {
             self.t(ours)
         } else {
-            portals.to_owned()
+            Cow::Borrowed(portals)
         }
     }
 

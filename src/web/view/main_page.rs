@@ -2,7 +2,7 @@
 
 use super::Notice;
 use crate::bindings::Owner;
-use crate::web::text::{Lang, TextArg, Texts, words};
+use crate::web::text::{Lang, TextArg, Texts};
 use askama::Template;
 use askama_web::WebTemplate;
 use std::borrow::Cow;
@@ -42,7 +42,7 @@ impl MainPage {
         Texts::of(self.lang).with("main-tabs-portal", &[("host", host)])
     }
 
-    fn of(&self, key: &str, owner: Owner) -> String {
-        Texts::of(self.lang).with(key, &words(owner))
+    fn of(&self, key: &str, owner: Owner) -> Cow<'static, str> {
+        Texts::of(self.lang).of_owner(owner, key)
     }
 }
