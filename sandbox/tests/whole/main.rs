@@ -5,6 +5,8 @@
     reason = "a test may stop at once"
 )]
 
+mod fuzz;
 mod portals;
+mod round_trip;
 mod support;
 mod tls;
