@@ -1,5 +1,5 @@
-//! Events on their way to handlers: form posts made in the background, once each, as the portal's queue
-//! does. Nothing waits for them.
+//! Events on their way to handlers: form posts made in the background, as the portal's queue does. Nothing
+//! waits for them.
 use reqwest::header::{CONTENT_TYPE, HeaderValue};
 use reqwest::redirect::Policy;
 use std::time::Duration;
@@ -10,12 +10,14 @@ use url::form_urlencoded;
 const TIMEOUT: Duration = Duration::from_secs(10);
 
 /// One post to one handler.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Delivery {
     /// The handler.
     pub url: String,
     /// Fields in order, with bracketed names.
     pub form: Vec<(String, String)>,
+    /// How long it is held back.
+    pub delay: Duration,
 }
 
 /// Where deliveries are handed in.
@@ -44,7 +46,10 @@ pub(crate) async fn carry(mut deliveries: UnboundedReceiver<Delivery>) {
     let mut client = None;
     while let Some(delivery) = deliveries.recv().await {
         let client = client.get_or_insert_with(client_for_handlers).clone();
-        posts.spawn(async move { post(&client, delivery).await });
+        posts.spawn(async move {
+            tokio::time::sleep(delivery.delay).await;
+            post(&client, delivery).await;
+        });
         while posts.try_join_next().is_some() {}
     }
 }

@@ -3,7 +3,7 @@ use crate::apps::{AppSpec, Launch, LaunchSpec, Refused};
 use crate::calls::Call;
 use crate::crm::Crm;
 use crate::faults::Fault;
-use crate::tokens::{ACCESS_TTL, Pair};
+use crate::tokens::Pair;
 use crate::world::{Shared, World, lock};
 use serde_json::Value;
 use std::sync::MutexGuard;
@@ -73,7 +73,7 @@ impl Portal {
     /// # Errors
     /// Without such an app, or while it is not installed.
     pub fn update(&self, client_id: &str, version: i64) -> Result<(), Refused> {
-        self.world().update(client_id, version)
+        self.world().update(client_id, version, true)
     }
 
     /// Restricts the app to some users; nobody listed: everyone.
@@ -97,7 +97,7 @@ impl Portal {
     /// # Errors
     /// Without such an app or user, or while the app is not installed.
     pub fn token(&self, client_id: &str, user: i64) -> Result<Pair, Refused> {
-        self.world().issue(client_id, user, ACCESS_TTL)
+        self.world().issue(client_id, user, None)
     }
 
     /// The requests received so far.
@@ -122,6 +122,24 @@ impl Portal {
     /// Ends all faults.
     pub fn clear_faults(&self) {
         self.world().faults.clear();
+    }
+
+    /// Changes some settings: `{"events":{"lose":true}}`.
+    ///
+    /// # Errors
+    /// When a name or value is not understood; nothing is changed then.
+    pub fn change_settings(&self, changes: Value) -> Result<(), Refused> {
+        let mut world = self.world();
+        world.settings = world.settings.changed(changes)?;
+        Ok(())
+    }
+
+    /// Gives the portal another host name, at the same ports; the old one answers 302.
+    ///
+    /// # Errors
+    /// When that is no host name.
+    pub fn rename(&self, host: &str) -> Result<(), Refused> {
+        self.world().rename(host)
     }
 
     /// Users and records, as JSON.

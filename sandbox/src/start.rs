@@ -3,13 +3,16 @@ use crate::calls::Calls;
 use crate::crm::{Crm, Profile};
 use crate::deliveries::{Outbox, carry};
 use crate::faults::Faults;
+use crate::limits::Limits;
 use crate::listen::Doors;
+use crate::settings::{EventSettings, LimitSettings, Settings, TokenSettings};
 use crate::tls::Authority;
-use crate::tokens::{RefreshRule, Tokens, hex};
+use crate::tokens::{Tokens, hex};
 use crate::world::{Clock, Door, Shared, Site, Sites, World};
-use crate::{Portal, control, host, oauth, rest, tls};
+use crate::{Portal, control, host, oauth, rename, rest, tls};
 use anyhow::{Context, Result};
 use axum::Router;
+use axum::middleware::from_fn_with_state;
 use axum::routing::any;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -215,6 +218,7 @@ fn portal_router(world: Shared) -> Router {
         .merge(control::router())
         .merge(tls::router())
         .merge(host::router())
+        .layer(from_fn_with_state(world.clone(), rename::moved))
         .with_state(world)
 }
 
@@ -230,13 +234,10 @@ fn world(
         Seed::Demo => Crm::demo(profile),
         Seed::State(state) => Crm::from_json(state, profile).map_err(anyhow::Error::msg)?,
     };
-    let (days, once) = match profile {
-        Profile::Observed => (28, true),
-        Profile::Documented => (180, false),
-    };
-    let rule = RefreshRule {
-        days: options.refresh_days.map_or(days, i64::from),
-        once,
+    let settings = Settings {
+        events: EventSettings::default(),
+        limits: LimitSettings::default(),
+        tokens: TokenSettings::of(profile, options.refresh_days),
     };
     Ok(World {
         clock: Clock::default(),
@@ -246,9 +247,12 @@ fn world(
         authority: authority.map(|authority| authority.pem.clone()),
         crm,
         apps: BTreeMap::new(),
-        tokens: Tokens::new(rule),
+        tokens: Tokens::default(),
         calls: Calls::default(),
         faults: Faults::default(),
+        settings,
+        limits: Limits::default(),
+        former: Vec::new(),
         outbox,
         webhook_secret: options.webhook_secret.clone(),
         strict_handlers: options.strict_handlers,

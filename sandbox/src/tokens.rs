@@ -1,13 +1,8 @@
 //! Access and refresh tokens, and the one-time codes of the OAuth login. Pure: the time is an argument.
+use crate::settings::TokenSettings;
 use rand::RngExt;
 use std::collections::HashMap;
 use std::fmt;
-
-/// An access token lives an hour.
-pub const ACCESS_TTL: i64 = 3600;
-/// A code lives half a minute.
-pub const CODE_TTL: i64 = 30;
-const DAY: i64 = 86_400;
 
 /// What a token or code was issued for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,18 +48,9 @@ pub enum Access<'a> {
     Unknown,
 }
 
-/// How refresh tokens behave.
-#[derive(Debug, Clone, Copy)]
-pub struct RefreshRule {
-    /// How many days an unused one lives.
-    pub days: i64,
-    /// Whether its first use ends it, together with the access token of its pair.
-    pub once: bool,
-}
-
 /// All tokens of a portal.
+#[derive(Default)]
 pub struct Tokens {
-    rule: RefreshRule,
     access: HashMap<String, (Grant, i64)>,
     refresh: HashMap<String, Refresh>,
     codes: HashMap<String, (Grant, i64)>,
@@ -78,37 +64,30 @@ struct Refresh {
 
 impl fmt::Debug for Tokens {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("Tokens")
-            .field("rule", &self.rule)
-            .finish_non_exhaustive()
+        formatter.debug_struct("Tokens").finish_non_exhaustive()
     }
 }
 
 impl Tokens {
-    /// None issued yet.
-    #[must_use]
-    pub fn new(rule: RefreshRule) -> Self {
-        Self {
-            rule,
-            access: HashMap::new(),
-            refresh: HashMap::new(),
-            codes: HashMap::new(),
-        }
-    }
-
-    /// Starts a new chain; chains live side by side.
-    pub fn issue(&mut self, grant: Grant, now: i64, expires_in: i64) -> Pair {
+    /// Starts a new chain; chains live side by side. `expires_in` is the access token's own where it
+    /// differs from the settings.
+    pub fn issue(
+        &mut self,
+        grant: Grant,
+        now: i64,
+        lives: TokenSettings,
+        expires_in: Option<i64>,
+    ) -> Pair {
+        let expires_in = expires_in.unwrap_or(lives.access_s);
         let pair = Pair {
             access: hex(35),
             refresh: hex(35),
             expires: now + expires_in,
             expires_in,
         };
-        let refresh_expires = now + self.rule.days * DAY;
         let refresh = Refresh {
             grant: grant.clone(),
-            expires: refresh_expires,
+            expires: now + lives.refresh_s,
             access: pair.access.clone(),
         };
         self.access
@@ -137,20 +116,20 @@ impl Tokens {
     }
 
     /// Uses a refresh token and continues its chain.
-    pub fn rotate(&mut self, token: &str, now: i64) -> Option<Pair> {
+    pub fn rotate(&mut self, token: &str, now: i64, lives: TokenSettings) -> Option<Pair> {
         let grant = self.refresh(token, now)?.clone();
-        if self.rule.once
+        if lives.once
             && let Some(used) = self.refresh.remove(token)
         {
             self.access.remove(&used.access);
         }
-        Some(self.issue(grant, now, ACCESS_TTL))
+        Some(self.issue(grant, now, lives, None))
     }
 
     /// A code for the OAuth redirect.
-    pub fn issue_code(&mut self, grant: Grant, now: i64) -> String {
+    pub fn issue_code(&mut self, grant: Grant, now: i64, lives: TokenSettings) -> String {
         let code = hex(35);
-        self.codes.insert(code.clone(), (grant, now + CODE_TTL));
+        self.codes.insert(code.clone(), (grant, now + lives.code_s));
         code
     }
 

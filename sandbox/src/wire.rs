@@ -7,6 +7,7 @@ use axum::serve::{IncomingStream, Listener};
 use axum_server::accept::Accept;
 use std::future::Future;
 use std::io::{Error, ErrorKind};
+use std::net::{IpAddr, SocketAddr};
 use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -18,17 +19,24 @@ use tower::Layer;
 const WHOLE: usize = usize::MAX;
 const HEAD_END: &[u8] = b"\r\n\r\n";
 
-/// One connection as its requests see it: how much of the next answer they get.
+/// The other end of a connection: where it is, and how much of the next answer they get.
 #[derive(Debug, Clone)]
 pub(crate) struct Peer {
+    ip: IpAddr,
     left: Arc<AtomicUsize>,
 }
 
 impl Peer {
-    fn new() -> Self {
+    fn new(address: SocketAddr) -> Self {
         Self {
+            ip: address.ip(),
             left: Arc::new(AtomicUsize::new(WHOLE)),
         }
+    }
+
+    /// The address requests come from.
+    pub(crate) fn ip(&self) -> IpAddr {
+        self.ip
     }
 
     fn line<S>(&self, stream: S) -> Line<S> {
@@ -55,13 +63,13 @@ impl Listener for Wires {
     type Addr = Peer;
 
     async fn accept(&mut self) -> (Line<TcpStream>, Peer) {
-        let (stream, _) = Listener::accept(&mut self.0).await;
-        let peer = Peer::new();
+        let (stream, address) = Listener::accept(&mut self.0).await;
+        let peer = Peer::new(address);
         (peer.line(stream), peer)
     }
 
     fn local_addr(&self) -> std::io::Result<Peer> {
-        self.0.local_addr().map(|_| Peer::new())
+        self.0.local_addr().map(Peer::new)
     }
 }
 
@@ -87,10 +95,11 @@ where
     type Future = Pin<Box<dyn Future<Output = Accepted<A::Stream, A::Service>> + Send>>;
 
     fn accept(&self, stream: TcpStream, service: T) -> Self::Future {
-        let peer = Peer::new();
+        let address = stream.peer_addr();
         let accepted = self.0.accept(stream, service);
         Box::pin(async move {
             let (stream, service) = accepted.await?;
+            let peer = Peer::new(address?);
             let line = peer.line(stream);
             Ok((line, Extension(ConnectInfo(peer)).layer(service)))
         })

@@ -4,6 +4,8 @@ use crate::calls::Calls;
 use crate::crm::{Crm, Profile};
 use crate::deliveries::Outbox;
 use crate::faults::Faults;
+use crate::limits::Limits;
+use crate::settings::Settings;
 use crate::tokens::Tokens;
 use axum::http::{HeaderMap, header};
 use std::collections::BTreeMap;
@@ -61,6 +63,12 @@ pub struct World {
     pub calls: Calls,
     /// What is to go wrong with requests.
     pub faults: Faults,
+    /// What can be changed while the portal runs.
+    pub settings: Settings,
+    /// What was asked of late.
+    pub limits: Limits,
+    /// Host and port under former names.
+    pub former: Vec<String>,
     /// Events on their way to handlers.
     pub outbox: Outbox,
     /// The secret in `/rest/{user}/{secret}/{method}`.

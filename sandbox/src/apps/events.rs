@@ -1,43 +1,87 @@
-//! The life-cycle events as they go over the wire: percent-encoded forms with bracketed names.
+//! Events as they go over the wire: percent-encoded forms with bracketed names.
 use super::{App, EventHandler, Refused};
 use crate::deliveries::Delivery;
-use crate::tokens::ACCESS_TTL;
 use crate::world::World;
+use std::time::Duration;
 
 pub(super) const ON_APP_INSTALL: &str = "ONAPPINSTALL";
 pub(super) const ON_APP_UPDATE: &str = "ONAPPUPDATE";
 pub(super) const ON_APP_UNINSTALL: &str = "ONAPPUNINSTALL";
 
 type Fields = Vec<(&'static str, String)>;
+type Form = Vec<(String, String)>;
 
 impl World {
-    /// Sends an event to the handlers bound for it, in the background.
+    /// Sends a life-cycle event to the handlers that the app has bound for it, in the background.
     pub(super) fn announce(
         &mut self,
         client_id: &str,
         event: &str,
         data: impl FnOnce(&App) -> Fields,
     ) -> Result<(), Refused> {
-        let app = self.app(client_id)?;
+        let installer = self.installation(client_id)?.installer;
+        let mut data = data(self.app(client_id)?);
+        data.push(("LANGUAGE_ID", self.language(installer)));
+        let data = data
+            .into_iter()
+            .map(|(name, value)| (format!("data[{name}]"), value));
+        self.send(client_id, event, installer, &data.collect())
+    }
+
+    /// Sends what the CRM has to tell to every app that has bound handlers; `user` is who caused it.
+    pub(crate) fn announce_crm(&mut self, user: i64) {
+        let apps: Vec<String> = self.apps.keys().cloned().collect();
+        for event in self.crm.take_events() {
+            let data = vec![("data[FIELDS][ID]".to_owned(), event.id.to_string())];
+            for client_id in &apps {
+                // An app that is not installed has nobody to tell.
+                let _ = self.send(client_id, &event.code, user, &data);
+            }
+        }
+    }
+
+    /// Sends an event to the handlers of an app; until its installation is finished there are none.
+    ///
+    /// # Errors
+    /// 404 without such an app, 409 while it is not installed.
+    pub(crate) fn send(
+        &mut self,
+        client_id: &str,
+        event: &str,
+        user: i64,
+        data: &Form,
+    ) -> Result<(), Refused> {
         let installation = self.installation(client_id)?;
         if !installation.finished {
             return Ok(());
         }
-        let mut data = data(app);
-        data.push(("LANGUAGE_ID", self.language(installation.installer)));
         let handlers = installation
             .handlers
             .iter()
             .filter(|bound| bound.event == event && !bound.offline);
         let handlers: Vec<EventHandler> = handlers.cloned().collect();
         for handler in handlers {
-            let form = self.event_form(client_id, event, &handler, &data)?;
-            self.outbox.send(Delivery {
-                url: handler.handler,
-                form,
-            });
+            let form = self.event_form(client_id, event, &handler, user, data)?;
+            self.dispatch(handler.handler, form);
         }
         Ok(())
+    }
+
+    /// Hands a post to the queue, which may be slow, repeat itself or lose it.
+    fn dispatch(&self, url: String, form: Form) {
+        let settings = self.settings.events;
+        let delivery = Delivery {
+            url,
+            form,
+            delay: Duration::from_millis(settings.delay_ms),
+        };
+        if settings.lose {
+            return;
+        }
+        if settings.duplicate {
+            self.outbox.send(delivery.clone());
+        }
+        self.outbox.send(delivery);
     }
 
     fn event_form(
@@ -45,20 +89,23 @@ impl World {
         client_id: &str,
         event: &str,
         handler: &EventHandler,
-        data: &Fields,
-    ) -> Result<Vec<(String, String)>, Refused> {
+        user: i64,
+        data: &Form,
+    ) -> Result<Form, Refused> {
         let mut form = vec![
             ("event".to_owned(), event.to_owned()),
             ("event_handler_id".to_owned(), handler.id.to_string()),
         ];
-        form.extend(
-            data.iter()
-                .map(|(name, value)| (format!("data[{name}]"), value.clone())),
-        );
+        form.extend(data.iter().cloned());
         form.push(("ts".to_owned(), self.clock.now().to_string()));
         let mut auth = self.site_fields(client_id)?;
         if event != ON_APP_UNINSTALL {
-            auth.extend(self.token_fields(client_id, handler)?);
+            let user = if handler.auth_type > 0 {
+                handler.auth_type
+            } else {
+                user
+            };
+            auth.extend(self.token_fields(client_id, user)?);
         }
         form.extend(
             auth.into_iter()
@@ -80,14 +127,8 @@ impl World {
         ])
     }
 
-    fn token_fields(&mut self, client_id: &str, handler: &EventHandler) -> Result<Fields, Refused> {
-        let installer = self.installation(client_id)?.installer;
-        let user = if handler.auth_type > 0 {
-            handler.auth_type
-        } else {
-            installer
-        };
-        let pair = self.issue(client_id, user, ACCESS_TTL)?;
+    fn token_fields(&mut self, client_id: &str, user: i64) -> Result<Fields, Refused> {
+        let pair = self.issue(client_id, user, None)?;
         let spec = &self.app(client_id)?.spec;
         Ok(vec![
             ("access_token", pair.access),

@@ -1,6 +1,6 @@
 //! Opening an app: the form that the portal makes the browser post into the frame.
 use super::{App, Placement, Refused};
-use crate::tokens::{ACCESS_TTL, hex};
+use crate::tokens::hex;
 use crate::world::World;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -80,8 +80,7 @@ impl World {
             &spec.placement
         };
         let handler = self.handler(spec, placement)?;
-        let expires_in = spec.expires_s.unwrap_or(ACCESS_TTL);
-        let pair = self.issue(&spec.client_id, spec.user, expires_in)?;
+        let pair = self.issue(&spec.client_id, spec.user, spec.expires_s)?;
         let app = self.app(&spec.client_id)?;
         let application_token = self
             .installation(&spec.client_id)?
@@ -89,7 +88,7 @@ impl World {
             .clone();
         let form = [
             ("AUTH_ID", pair.access),
-            ("AUTH_EXPIRES", expires_in.to_string()),
+            ("AUTH_EXPIRES", pair.expires_in.to_string()),
             ("REFRESH_ID", pair.refresh),
             ("SERVER_ENDPOINT", self.site.server_endpoint()),
             ("APPLICATION_TOKEN", application_token),

@@ -1,6 +1,6 @@
 //! Installing, finishing, updating, restricting and uninstalling an app, with the events that follow.
 use super::events::{ON_APP_INSTALL, ON_APP_UNINSTALL, ON_APP_UPDATE};
-use super::{EventHandler, Installation, Refused};
+use super::{EventHandler, Installation, Kind, Refused};
 use crate::tokens::hex;
 use crate::world::World;
 
@@ -70,21 +70,24 @@ impl World {
         Ok(())
     }
 
-    /// Puts another version on the portal: event handlers are gone and the application token is new.
+    /// Puts another version on the portal: event handlers are gone and the application token is new. The
+    /// event can be left out, as portals may.
     ///
     /// # Errors
     /// 404 without such an app, 409 while it is not installed.
-    pub fn update(&mut self, client_id: &str, version: i64) -> Result<(), Refused> {
+    pub fn update(&mut self, client_id: &str, version: i64, event: bool) -> Result<(), Refused> {
         let installation = self.installation_mut(client_id)?;
         installation.application_token = hex(16);
         let app = self.app_mut(client_id)?;
         let previous = std::mem::replace(&mut app.version, version);
-        self.announce(client_id, ON_APP_UPDATE, |_| {
-            vec![
-                ("VERSION", version.to_string()),
-                ("PREVIOUS_VERSION", previous.to_string()),
-            ]
-        })?;
+        if event {
+            self.announce(client_id, ON_APP_UPDATE, |_| {
+                vec![
+                    ("VERSION", version.to_string()),
+                    ("PREVIOUS_VERSION", previous.to_string()),
+                ]
+            })?;
+        }
         self.installation_mut(client_id)?.handlers.clear();
         Ok(())
     }
@@ -98,7 +101,8 @@ impl World {
         Ok(())
     }
 
-    /// Takes the app off the portal: its tokens are dead at once. A second call does nothing.
+    /// Takes the app off the portal: its tokens are dead at once, and so are its options if it is `clean` or
+    /// local. A second call does nothing.
     ///
     /// # Errors
     /// 404 without such an app.
@@ -113,7 +117,7 @@ impl World {
         let app = self.app_mut(client_id)?;
         app.installation = None;
         app.allowed.clear();
-        if clean {
+        if clean || app.spec.kind == Kind::Local {
             app.options.clear();
             app.user_options.clear();
         }

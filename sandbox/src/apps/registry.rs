@@ -1,6 +1,6 @@
 //! Registering apps, finding them and their installations, and issuing their tokens.
 use super::{App, AppSpec, Installation, Kind, Refused};
-use crate::tokens::{ACCESS_TTL, Grant, Pair, hex};
+use crate::tokens::{Grant, Pair, hex};
 use crate::world::World;
 use serde_json::Map;
 use std::collections::BTreeMap;
@@ -58,13 +58,19 @@ impl World {
         app
     }
 
-    /// A new chain of tokens.
+    /// A new chain of tokens. `expires_in` is the access token's own where it differs from the settings.
     ///
     /// # Errors
     /// 404 without such an app or user, 409 while the app is not installed.
-    pub fn issue(&mut self, client_id: &str, user: i64, expires_in: i64) -> Result<Pair, Refused> {
+    pub fn issue(
+        &mut self,
+        client_id: &str,
+        user: i64,
+        expires_in: Option<i64>,
+    ) -> Result<Pair, Refused> {
         let grant = self.grant(client_id, user)?;
-        Ok(self.tokens.issue(grant, self.clock.now(), expires_in))
+        let (now, lives) = (self.clock.now(), self.settings.tokens);
+        Ok(self.tokens.issue(grant, now, lives, expires_in))
     }
 
     /// What a token for the user would be issued for.
@@ -94,7 +100,7 @@ impl World {
                 format!("user {user} has no access to {client_id}"),
             ));
         }
-        self.issue(client_id, user, ACCESS_TTL)
+        self.issue(client_id, user, None)
     }
 
     /// Whether the user is an active one whom the app is not restricted from.

@@ -2,7 +2,6 @@
 //! A mistake is answered with `{"error":"…"}` and changes nothing.
 use crate::apps::{App, AppSpec, LaunchSpec, Refused};
 use crate::rest::respond;
-use crate::tokens::ACCESS_TTL;
 use crate::world::{Shared, World, lock};
 use axum::Router;
 use axum::body::Bytes;
@@ -18,6 +17,8 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
+mod settings;
+
 type Result<T> = std::result::Result<T, Refused>;
 
 /// The routes.
@@ -31,6 +32,11 @@ pub(crate) fn router() -> Router<Shared> {
         .route("/_sandbox/token", post(token))
         .route("/_sandbox/clock", get(clock).post(advance))
         .route("/_sandbox/calls", get(calls).delete(clear_calls))
+        .route(
+            "/_sandbox/settings",
+            get(settings::show).put(settings::change),
+        )
+        .route("/_sandbox/rename", post(settings::rename))
         .route(
             "/_sandbox/faults",
             get(faults).post(add_fault).delete(clear_faults),
@@ -92,10 +98,8 @@ async fn launch(State(shared): State<Shared>, body: Bytes) -> Response {
 }
 
 async fn token(State(shared): State<Shared>, body: Bytes) -> Response {
-    let issued = parse::<TokenSpec>(&body).and_then(|spec| {
-        let expires_in = spec.expires_s.unwrap_or(ACCESS_TTL);
-        lock(&shared).issue(&spec.client_id, spec.user, expires_in)
-    });
+    let issued = parse::<TokenSpec>(&body)
+        .and_then(|spec| lock(&shared).issue(&spec.client_id, spec.user, spec.expires_s));
     answer(issued.map(|pair| {
         json!({"access_token": pair.access, "refresh_token": pair.refresh, "expires": pair.expires})
     }))
@@ -176,6 +180,12 @@ struct UninstallSpec {
 #[serde(deny_unknown_fields)]
 struct UpdateSpec {
     version: i64,
+    #[serde(default = "yes")]
+    event: bool,
+}
+
+fn yes() -> bool {
+    true
 }
 
 #[derive(Deserialize)]
@@ -191,7 +201,10 @@ fn carry_out(world: &mut World, client_id: &str, action: &str, body: &[u8]) -> R
             world.install(client_id, spec.user, spec.finish)?;
         }
         "uninstall" => world.uninstall(client_id, parse::<UninstallSpec>(body)?.clean)?,
-        "update" => world.update(client_id, parse::<UpdateSpec>(body)?.version)?,
+        "update" => {
+            let spec: UpdateSpec = parse(body)?;
+            world.update(client_id, spec.version, spec.event)?;
+        }
         "restrict" => world.restrict(client_id, parse::<RestrictSpec>(body)?.users)?,
         _ => return Err(Refused::new(404, format!("there is no action {action}"))),
     }

@@ -1,5 +1,6 @@
 //! The OAuth server's own `app.info`: which app, portal and user a token belongs to.
 use super::Answer;
+use crate::limits::Operating;
 use crate::params::text;
 use crate::rest::{iso, time};
 use crate::tokens::Access;
@@ -32,6 +33,7 @@ pub(super) fn answer(world: &mut World, params: &Map<String, Value>) -> Answer {
         return Answer::error(400, "invalid_client", "");
     }
     let now = world.clock.precise();
+    let operating = Operating::none(world.clock.now());
     #[expect(clippy::cast_precision_loss, reason = "unix times are far below 2^52")]
     let expires = iso(expires as f64);
     let body = json!({
@@ -52,7 +54,7 @@ pub(super) fn answer(world: &mut World, params: &Map<String, Value>) -> Answer {
             },
             "user_id": grant.user.to_string(),
         },
-        "time": time(now, world.clock.precise(), true),
+        "time": time(now, world.clock.precise(), Some(operating)),
     });
     Answer::ok(body, grant.user)
 }

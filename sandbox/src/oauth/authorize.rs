@@ -67,7 +67,8 @@ fn answer(world: &mut World, params: &Map<String, Value>, user: Option<i64>) -> 
     let Ok(grant) = world.grant(&client_id, user) else {
         return message(StatusCode::FORBIDDEN, "Application not installed");
     };
-    let code = world.tokens.issue_code(grant, world.clock.now());
+    let (now, lives) = (world.clock.now(), world.settings.tokens);
+    let code = world.tokens.issue_code(grant, now, lives);
     if spec.redirect_uri.is_empty() {
         return message(StatusCode::OK, &format!("Your code: {code}"));
     }

@@ -3,7 +3,7 @@ use super::Answer;
 use crate::apps::App;
 use crate::crm::Profile;
 use crate::params::text;
-use crate::tokens::{ACCESS_TTL, Grant, Pair};
+use crate::tokens::{Grant, Pair};
 use crate::world::World;
 use serde_json::{Map, Value, json};
 
@@ -19,13 +19,14 @@ fn exchange(world: &mut World, params: &Map<String, Value>) -> Result<Answer, An
         return Err(Answer::error(400, "invalid_client", ""));
     }
     let now = world.clock.now();
+    let lives = world.settings.tokens;
     match given("grant_type").as_str() {
         "authorization_code" => {
             let code = required(given("code"))?;
             let grant = world.tokens.code(&code, now).cloned();
             let grant = admitted(world, app, grant)?;
             world.tokens.take_code(&code);
-            let pair = world.tokens.issue(grant.clone(), now, ACCESS_TTL);
+            let pair = world.tokens.issue(grant.clone(), now, lives, None);
             Ok(tokens(world, &grant, &pair, true))
         }
         "refresh_token" => {
@@ -34,7 +35,7 @@ fn exchange(world: &mut World, params: &Map<String, Value>) -> Result<Answer, An
             let grant = admitted(world, app, grant)?;
             let pair = world
                 .tokens
-                .rotate(&refresh, now)
+                .rotate(&refresh, now, lives)
                 .ok_or_else(invalid_grant)?;
             Ok(tokens(
                 world,

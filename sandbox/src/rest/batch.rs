@@ -52,6 +52,7 @@ pub(super) fn run(world: &mut World, caller: &Caller, params: &Map<String, Value
         };
         let error = answer.as_ref().err().map(|error| error.code.clone());
         let failed = error.is_some();
+        let operating = dispatch::operating(world, caller, &method);
         commands.push(Command {
             key: key.clone(),
             method,
@@ -59,7 +60,8 @@ pub(super) fn run(world: &mut World, caller: &Caller, params: &Map<String, Value
             error,
             fault,
         });
-        results.keep(&key, answer, time(start, world.clock.precise(), true));
+        let time = time(start, world.clock.precise(), Some(operating));
+        results.keep(&key, answer, time);
         if failed && halt {
             break;
         }

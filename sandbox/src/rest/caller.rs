@@ -87,6 +87,12 @@ impl Caller {
         }
     }
 
+    /// On whose account the time of methods goes.
+    pub(super) fn owner(&self) -> String {
+        let webhook = || format!("webhook {}", self.user);
+        self.client_id.clone().unwrap_or_else(webhook)
+    }
+
     /// The calling app; nothing for a webhook.
     pub(super) fn app<'a>(&self, world: &'a World) -> Option<&'a App> {
         self.client_id

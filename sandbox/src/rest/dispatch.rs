@@ -3,11 +3,13 @@ use super::caller::Caller;
 use super::{event, options, placement, system};
 use crate::crm::{Crm, Profile};
 use crate::error::{Reply, RestError};
+use crate::faults::like;
+use crate::limits::Operating;
 use crate::world::World;
 use serde_json::{Map, Value};
 
 /// Methods of the platform with the scopes of which one is needed; none: basic.
-const PLATFORM: [(&str, &[&str]); 25] = [
+const PLATFORM: [(&str, &[&str]); 26] = [
     ("access.name", &[]),
     ("app.info", &[]),
     ("app.option.get", &[]),
@@ -15,6 +17,7 @@ const PLATFORM: [(&str, &[&str]); 25] = [
     ("batch", &[]),
     ("event.bind", &[]),
     ("event.get", &[]),
+    ("event.test", &[]),
     ("event.unbind", &[]),
     ("events", &[]),
     ("feature.get", &[]),
@@ -69,6 +72,38 @@ pub(super) fn call(
     if !in_scope(world, caller, method) {
         return Err(insufficient_scope(world, caller));
     }
+    let owner = caller.owner();
+    if let Some(most) = world.settings.limits.operating_s
+        && operating(world, caller, method).seconds >= most
+    {
+        let text = "Method is blocked due to operation time limit";
+        return Err(RestError::new(429, "OPERATION_TIME_LIMIT", text));
+    }
+    let start = world.clock.precise();
+    let answer = run(world, caller, method, params);
+    if world.settings.limits.operating_s.is_some() {
+        let now = world.clock.now();
+        let real = world.clock.precise() - start;
+        let mut said = world.settings.limits.seconds.iter();
+        let said = said.find(|(pattern, _)| like(pattern, method));
+        let seconds = said.map_or(real, |(_, seconds)| *seconds);
+        world.limits.spend(method, &owner, now, seconds);
+    }
+    answer
+}
+
+/// What `time` says of the calls of a method by an app or webhook.
+pub(super) fn operating(world: &mut World, caller: &Caller, method: &str) -> Operating {
+    let now = world.clock.now();
+    world.limits.operating(method, &caller.owner(), now)
+}
+
+fn run(
+    world: &mut World,
+    caller: &Caller,
+    method: &str,
+    params: &Map<String, Value>,
+) -> Result<Reply, RestError> {
     if method.starts_with("crm.") {
         return crm(world, caller, method, params);
     }
@@ -104,10 +139,9 @@ fn crm(
         let text = "Allowed only for intranet users";
         return Err(RestError::new(403, "allowed_only_intranet_user", text));
     }
-    world
-        .crm
-        .call(caller.user, method, params)
-        .unwrap_or_else(|| Err(method_not_found()))
+    let answer = world.crm.call(caller.user, method, params);
+    world.announce_crm(caller.user);
+    answer.unwrap_or_else(|| Err(method_not_found()))
 }
 
 fn insufficient_scope(world: &World, caller: &Caller) -> RestError {

@@ -1,5 +1,6 @@
 //! What is put around the answer of a method.
 use crate::error::{Reply, RestError};
+use crate::limits::Operating;
 use crate::world::World;
 use axum::body::Body;
 use axum::http::{HeaderValue, StatusCode, header};
@@ -31,7 +32,12 @@ pub(crate) fn respond(status: u16, body: &Value) -> Response {
 }
 
 /// A successful answer.
-pub(super) fn success(world: &World, start: f64, reply: &Reply, operating: bool) -> Value {
+pub(super) fn success(
+    world: &World,
+    start: f64,
+    reply: &Reply,
+    operating: Option<Operating>,
+) -> Value {
     let mut body = Map::new();
     body.insert("result".to_owned(), reply.result.clone());
     if let Some(next) = reply.next {
@@ -59,7 +65,7 @@ pub(super) fn error_body(error: &RestError) -> Value {
 }
 
 /// The `time` of an answer; the outer one of a batch has no `operating`.
-pub(crate) fn time(start: f64, finish: f64, operating: bool) -> Value {
+pub(crate) fn time(start: f64, finish: f64, operating: Option<Operating>) -> Value {
     let mut body = json!({
         "start": start,
         "finish": finish,
@@ -68,14 +74,11 @@ pub(crate) fn time(start: f64, finish: f64, operating: bool) -> Value {
         "date_start": iso(start),
         "date_finish": iso(finish),
     });
-    if operating && let Value::Object(map) = &mut body {
-        #[expect(
-            clippy::cast_possible_truncation,
-            reason = "whole seconds are what is wanted"
-        )]
-        let reset_at = start as i64 + 600;
-        map.insert("operating_reset_at".to_owned(), json!(reset_at));
-        map.insert("operating".to_owned(), json!(0));
+    if let Some(operating) = operating
+        && let Value::Object(map) = &mut body
+    {
+        map.insert("operating_reset_at".to_owned(), json!(operating.reset_at));
+        map.insert("operating".to_owned(), json!(operating.seconds));
     }
     body
 }

@@ -1,4 +1,4 @@
-//! `events` and `event.*`: handlers of an app. Only the app's own life-cycle events are ever sent.
+//! `events` and `event.*`: handlers of an app.
 use super::caller::Caller;
 use super::{dispatch, placement};
 use crate::apps::EventHandler;
@@ -7,12 +7,14 @@ use crate::params::{any_case, scalar};
 use crate::world::World;
 use serde_json::{Map, Value, json};
 
-const PLATFORM: [&str; 5] = [
+const ON_APP_TEST: &str = "ONAPPTEST";
+const PLATFORM: [&str; 6] = [
     "ONAPPINSTALL",
     "ONAPPUPDATE",
     "ONAPPUNINSTALL",
     "ONAPPPAYMENT",
     "ONAPPMETHODCONFIRM",
+    ON_APP_TEST,
 ];
 const CRM: [&str; 15] = [
     "ONCRMLEADADD",
@@ -44,6 +46,7 @@ pub(super) fn call(
         "event.bind" => bind(world, caller, client_id, params),
         "event.unbind" => unbind(world, caller, client_id, params),
         "event.get" => get(world, client_id),
+        "event.test" => test(world, caller, client_id, params),
         _ => Err(dispatch::method_not_found()),
     }
 }
@@ -163,6 +166,20 @@ fn unbind(
         !fits || !(admin || bound.auth_type == caller.user)
     });
     Ok(Reply::of(json!({"count": before - handlers.len()})))
+}
+
+/// Sends the parameters back to the app's own handlers.
+fn test(
+    world: &mut World,
+    caller: &Caller,
+    client_id: &str,
+    params: &Map<String, Value>,
+) -> Result<Reply, RestError> {
+    let fields = params
+        .iter()
+        .filter_map(|(name, value)| Some((format!("data[QUERY][{name}]"), scalar(value)?)));
+    world.send(client_id, ON_APP_TEST, caller.user, &fields.collect())?;
+    Ok(Reply::of(true))
 }
 
 fn get(world: &World, client_id: &str) -> Result<Reply, RestError> {

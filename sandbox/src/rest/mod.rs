@@ -13,6 +13,7 @@ use axum::response::Response;
 use caller::Caller;
 use envelope::{error_body, success};
 use serde_json::{Map, Value};
+use std::net::IpAddr;
 use target::{Target, target};
 
 mod batch;
@@ -60,7 +61,7 @@ pub(crate) async fn front(
         params: &params,
     };
     serve(&shared, &peer, asked, |world| {
-        answer(world, &target, auth.as_deref(), &params)
+        answer(world, &target, auth.as_deref(), &params, peer.ip())
     })
     .await
 }
@@ -79,15 +80,19 @@ fn answer(
     target: &Target,
     auth: Option<&str>,
     params: &Map<String, Value>,
+    from: IpAddr,
 ) -> Done {
     let start = world.clock.precise();
     let mut outcome = Outcome::default();
-    let result = run(world, target, auth, params, &mut outcome);
+    let result =
+        admit(world, from, start).and_then(|()| run(world, target, auth, params, &mut outcome));
+    let operating = outcome
+        .caller
+        .as_ref()
+        .filter(|_| target.method() != "batch")
+        .map(|caller| dispatch::operating(world, caller, target.method()));
     let (status, body) = match &result {
-        Ok(reply) => (
-            200,
-            success(world, start, reply, target.method() != "batch"),
-        ),
+        Ok(reply) => (200, success(world, start, reply, operating)),
         Err(error) => (error.status, error_body(error)),
     };
     let caller = outcome.caller.as_ref();
@@ -106,6 +111,18 @@ fn answer(
     Done {
         response: respond(status, &body),
         call,
+    }
+}
+
+/// The bucket of the source address counts every request, whatever becomes of it.
+fn admit(world: &mut World, from: IpAddr, now: f64) -> Result<(), RestError> {
+    match world.settings.limits.rate {
+        Some(plan) if !world.limits.admit(plan, from, now) => Err(RestError::new(
+            503,
+            "QUERY_LIMIT_EXCEEDED",
+            "Too many requests",
+        )),
+        Some(_) | None => Ok(()),
     }
 }
 
