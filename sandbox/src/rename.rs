@@ -1,6 +1,7 @@
 //! A portal that gets another name: the old one answers 302, and everything else says the new one.
 use crate::apps::Refused;
 use crate::calls::{Call, Host};
+use crate::rest::method_of;
 use crate::world::{Shared, Site, World, lock};
 use axum::extract::{Request, State};
 use axum::http::{StatusCode, header};
@@ -55,11 +56,10 @@ fn location(shared: &Shared, request: &Request) -> Option<String> {
     }
     let target = request.uri().path_and_query()?.as_str();
     let location = format!("{}{target}", world.site.portal_url);
-    let last = path.split('/').rfind(|part| !part.is_empty());
     let call = Call {
         time: world.clock.precise(),
         host: Host::Portal,
-        method: last.unwrap_or_default().to_ascii_lowercase(),
+        method: method_of(path),
         user: None,
         client_id: None,
         status: StatusCode::FOUND.as_u16(),

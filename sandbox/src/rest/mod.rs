@@ -27,6 +27,7 @@ mod system;
 mod target;
 
 pub(crate) use envelope::{iso, respond, time};
+pub(crate) use target::method_of;
 
 /// The largest body read.
 pub(crate) const MAX_BODY: usize = 16 << 20;

@@ -60,22 +60,14 @@ fn current(user: &User) -> Value {
     })
 }
 
-/// `user.get` knows the filters `ID` and `ACTIVE`, and pages of 50.
+/// `user.get` knows the filters `ID`, `ACTIVE`, `NAME`, `LAST_NAME`, `USER_TYPE` and `UF_DEPARTMENT`, and
+/// pages of 50.
 fn users(world: &World, params: &Map<String, Value>) -> Reply {
-    let filter = any_case(params, "filter");
-    let wanted = |name: &str| {
-        filter
-            .and_then(Value::as_object)
-            .and_then(|filter| any_case(filter, name))
-    };
-    let ids = wanted("ID").map(texts);
-    let active = wanted("ACTIVE").map(truthy);
-    let found = world.crm.users().filter(|user| {
-        let id_fits = ids
-            .as_ref()
-            .is_none_or(|ids| ids.contains(&user.id.to_string()));
-        id_fits && active.is_none_or(|active| active == user.active)
-    });
+    let filter = any_case(params, "filter").and_then(Value::as_object);
+    let found = world
+        .crm
+        .users()
+        .filter(|user| filter.is_none_or(|filter| wanted(user, filter)));
     let found: Vec<&User> = found.collect();
     let start = text(params, "start")
         .and_then(|text| text.parse().ok())
@@ -84,7 +76,7 @@ fn users(world: &World, params: &Map<String, Value>) -> Reply {
         .iter()
         .skip(start)
         .take(50)
-        .map(|user| current(user))
+        .map(|user| listed(user))
         .collect();
     let next = (found.len() > start + 50).then(|| i64::try_from(start + 50).unwrap_or(i64::MAX));
     Reply {
@@ -92,6 +84,40 @@ fn users(world: &World, params: &Map<String, Value>) -> Reply {
         total: i64::try_from(found.len()).ok(),
         next,
     }
+}
+
+fn wanted(user: &User, filter: &Map<String, Value>) -> bool {
+    let asked = |name| any_case(filter, name);
+    let among = |name, own: &str| {
+        asked(name).is_none_or(|value| texts(value).iter().any(|text| text == own))
+    };
+    let departments = user.departments.iter().map(i64::to_string);
+    let in_department = |value: &Value| {
+        let wanted = texts(value);
+        departments.clone().any(|own| wanted.contains(&own))
+    };
+    among("ID", &user.id.to_string())
+        && among("NAME", &user.name)
+        && among("LAST_NAME", &user.last_name)
+        && among("USER_TYPE", user_type(user))
+        && asked("ACTIVE").is_none_or(|active| truthy(active) == user.active)
+        && asked("UF_DEPARTMENT").is_none_or(in_department)
+}
+
+fn user_type(user: &User) -> &'static str {
+    if user.extranet {
+        "extranet"
+    } else {
+        "employee"
+    }
+}
+
+fn listed(user: &User) -> Value {
+    let mut row = current(user);
+    if let Value::Object(row) = &mut row {
+        row.insert("USER_TYPE".to_owned(), json!(user_type(user)));
+    }
+    row
 }
 
 fn has_access(world: &World, caller: &Caller, params: &Map<String, Value>) -> bool {

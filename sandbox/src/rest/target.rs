@@ -51,6 +51,11 @@ pub(super) fn target(path: &str) -> Target {
     }
 }
 
+/// The method an address names, in lower case.
+pub(crate) fn method_of(path: &str) -> String {
+    target(path).method().to_owned()
+}
+
 fn method_name(part: &str) -> String {
     let name = part.to_ascii_lowercase();
     name.strip_suffix(".json")

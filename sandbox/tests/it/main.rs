@@ -16,6 +16,7 @@ mod life;
 mod limits;
 mod oauth;
 mod oauth_errors;
+mod people;
 mod placement;
 mod rename;
 mod rest;
