@@ -3,10 +3,14 @@
 use super::visit::{Visit, origin};
 use super::{App, Failure, Tab, Visitor};
 use crate::bindings::{Id, Owner};
+use crate::portal::batch::MOST_COMMANDS;
 use crate::portal::{
     Batch, BatchAnswer, ErrorKind, Launch, MethodError, Pages, Person, ReadError, Reading, crm,
 };
 use crate::store::Portal;
+
+/// The page token stands in every form: it names no more hidden people than this.
+const HIDDEN_IN_TOKEN: usize = 50;
 
 /// A record to be read.
 #[derive(Debug, Clone, Copy)]
@@ -50,7 +54,7 @@ impl App {
             lang: launch.lang.clone(),
             proved_at: self.now(),
             framed_by: super::verify::framed_by(&verified.portal, launch),
-            hidden: Vec::new(),
+            hidden: None,
             next_sort: 10,
         };
         self.repair_later(&verified);
@@ -113,10 +117,24 @@ impl Visit {
 
     /// Fetches people by their ids.
     pub(super) async fn people(&self, ids: &[Id]) -> Result<Vec<Person>, Failure> {
-        let mut batch = Batch::new(false);
-        crm::people(&mut batch, "p", self.visitor.owner, ids);
-        let answer = self.batch(&batch).await?;
-        Ok(crm::people_in(&answer, "p"))
+        let mut found = Vec::new();
+        for ids in ids.chunks(crm::PAGE * MOST_COMMANDS) {
+            let mut batch = Batch::new(false);
+            crm::people(&mut batch, "p", self.visitor.owner, ids);
+            let answer = self.batch(&batch).await?;
+            found.extend(crm::people_in(&answer, "p"));
+        }
+        Ok(found)
+    }
+
+    /// The first of `ids` whom the person cannot see. The page token knows it, unless it would
+    /// have to name too many.
+    pub(super) async fn first_hidden(&self, ids: &[Id]) -> Result<Option<Id>, Failure> {
+        if let Some(hidden) = &self.visitor.hidden {
+            return Ok(ids.iter().copied().find(|id| hidden.contains(id)));
+        }
+        let seen: Vec<Id> = self.people(ids).await?.iter().map(|p| p.id).collect();
+        Ok(ids.iter().copied().find(|id| !seen.contains(id)))
     }
 
     /// Remembers that this portal does not resolve whole-array references in batches.
@@ -131,7 +149,8 @@ impl Visit {
     pub(super) fn tab(&self, reading: Reading) -> Tab {
         let mut visitor = self.visitor.clone();
         let seen = |id: &Id| reading.people.contains_key(id);
-        visitor.hidden = reading.set.ids().filter(|id| !seen(id)).collect();
+        let hidden: Vec<Id> = reading.set.ids().filter(|id| !seen(id)).collect();
+        visitor.hidden = (hidden.len() <= HIDDEN_IN_TOKEN).then_some(hidden);
         visitor.next_sort = reading.set.next_sort();
         let memory = &self.app.0.memory;
         let place = self.place();

@@ -3,14 +3,14 @@
 use super::{App, Failure};
 use crate::bindings::Id;
 use crate::portal::{AppProof, Launch, OAuthError, OAuthErrorKind as Kind};
-use crate::store::TokenPair;
+use crate::store::{Portal, TokenPair};
 use url::Url;
 
 /// The OAuth server's word about a launch.
 #[derive(Debug)]
 pub(super) struct Proof {
     pub(super) client_endpoint: Url,
-    pub(super) user_id: Option<Id>,
+    pub(super) user_id: Id,
     /// The pair to go on with: the launch's own, or a refreshed one.
     pub(super) pair: TokenPair,
 }
@@ -19,19 +19,30 @@ impl App {
     /// Asks the OAuth server whether the launch's token is alive, ours, and of the portal it names.
     /// Where that answer lacks a field (its shape is documented by an SDK alone), the refresh
     /// grant, which works for our client only, says the same.
-    pub(super) async fn prove(&self, launch: &Launch) -> Result<Proof, Failure> {
-        let server = self.0.oauth.server_for(launch.server_endpoint.as_deref());
+    ///
+    /// Of a `known` portal that names no OAuth server the stored one is asked.
+    pub(super) async fn prove(
+        &self,
+        launch: &Launch,
+        known: Option<&Portal>,
+    ) -> Result<Proof, Failure> {
+        let stored = known.map(|portal| portal.oauth_server.as_str());
+        let named = launch.server_endpoint.as_deref().or(stored);
+        let server = self.0.oauth.server_for(named);
         let answer = self.0.oauth.app_info(server, &launch.access).await;
         let info = answer.map_err(refuted)?;
         if let Some(fault) = self.fault(launch, &info) {
             return Err(Failure::Forged(fault));
         }
-        if let (Some(_), Some(_), Some(endpoint)) =
-            (&info.client_id, &info.member_id, &info.client_endpoint)
-        {
+        if let (Some(_), Some(_), Some(user_id), Some(client_endpoint)) = (
+            info.client_id,
+            info.member_id,
+            info.user_id,
+            info.client_endpoint,
+        ) {
             return Ok(Proof {
-                client_endpoint: endpoint.clone(),
-                user_id: info.user_id,
+                client_endpoint,
+                user_id,
                 pair: pair(launch, self.now()),
             });
         }
@@ -47,9 +58,12 @@ impl App {
         if grant.member_id != launch.member_id {
             return Err(Failure::Forged("the token belongs to another portal"));
         }
+        let Some(user_id) = grant.user_id else {
+            return Err(Failure::Forged("the proof names nobody"));
+        };
         Ok(Proof {
             client_endpoint: grant.client_endpoint,
-            user_id: grant.user_id,
+            user_id,
             pair: grant.pair,
         })
     }

@@ -9,7 +9,7 @@ use super::proof::{Proof, pair};
 use super::{App, Failure};
 use crate::crypto::same;
 use crate::portal::{
-    AppInfo, Batch, BatchAnswer, ErrorKind, Launch, Params, PortalError, Viewer, crm,
+    AppInfo, Batch, BatchAnswer, ErrorKind, Launch, MethodError, Params, PortalError, Viewer, crm,
 };
 use crate::store::{Captions, NewChain, Portal, PortalStatus};
 use secrecy::{ExposeSecret as _, SecretString};
@@ -47,13 +47,13 @@ impl App {
         let contradicts = !token_matches && token.is_some() && shown.is_some();
         let (portal, mut proof) = match known {
             Some(mut portal) if contradicts || has_moved(&portal, launch) => {
-                let proof = self.prove(launch).await?;
+                let proof = self.prove(launch, Some(&portal)).await?;
                 portal.client_endpoint = proof.client_endpoint.clone();
                 (portal, Some(proof))
             }
             Some(portal) => (portal, None),
             None => {
-                let proof = self.prove(launch).await?;
+                let proof = self.prove(launch, None).await?;
                 (self.unknown(launch, &proof), Some(proof))
             }
         };
@@ -61,16 +61,16 @@ impl App {
         let answer = self.ask(launch, &mut portal, &mut proof, looking).await?;
         let app = crm::app_info(part(&answer, "app")?);
         let viewer = crm::viewer(part(&answer, "me")?).ok_or(Failure::LaunchDead)?;
-        if portal.code.is_some() && portal.code != app.code && proof.is_none() {
-            proof = Some(self.prove(launch).await?);
-        }
-        let proved_user = proof.as_ref().and_then(|proof| proof.user_id);
-        if proved_user.is_some_and(|id| id != viewer.id) {
-            return Err(Failure::Forged("the token belongs to another user"));
-        }
+        let is_ours = app.code.is_some() && app.code == portal.code;
         let learned = viewer.admin && !token_matches && shown.is_some();
-        if learned && proof.is_none() {
-            proof = Some(self.prove(launch).await?);
+        if proof.is_none() && (learned || !is_ours) {
+            proof = Some(self.prove(launch, Some(&portal)).await?);
+        }
+        if proof
+            .as_ref()
+            .is_some_and(|proof| proof.user_id != viewer.id)
+        {
+            return Err(Failure::Forged("the token belongs to another user"));
         }
         portal.code.clone_from(&app.code);
         portal.status = PortalStatus::Active;
@@ -108,7 +108,7 @@ impl App {
         };
         let old = portal.client_endpoint.clone();
         if proof.is_none() {
-            *proof = Some(self.prove(launch).await?);
+            *proof = Some(self.prove(launch, Some(portal)).await?);
         }
         if let Some(proof) = proof {
             portal.client_endpoint = proof.client_endpoint.clone();
@@ -225,6 +225,17 @@ fn judged(error: PortalError) -> Failure {
     }
 }
 
+/// The same for an error that struck one command.
+fn judged_part(error: &MethodError) -> Failure {
+    match error.system() {
+        Some(ErrorKind::ExpiredToken | ErrorKind::InvalidToken | ErrorKind::NoAuth) => {
+            Failure::LaunchDead
+        }
+        Some(ErrorKind::Gone) => Failure::NotInstalled,
+        _ => Failure::Method(error.clone()),
+    }
+}
+
 /// The origin that the launch came from, where it is not the stored one. It may frame this launch's
 /// pages; it is never stored and never called.
 pub(super) fn framed_by(portal: &Portal, launch: &Launch) -> Option<String> {
@@ -235,7 +246,7 @@ pub(super) fn framed_by(portal: &Portal, launch: &Launch) -> Option<String> {
 fn part<'a>(answer: &'a BatchAnswer, key: &str) -> Result<&'a serde_json::Value, Failure> {
     match (answer.result(key), answer.error(key)) {
         (Some(value), _) => Ok(value),
-        (None, Some(error)) => Err(Failure::Method(error.clone())),
+        (None, Some(error)) => Err(judged_part(error)),
         (None, None) => Err(PortalError::Nonsense { status: 200 }.into()),
     }
 }

@@ -35,9 +35,10 @@ pub struct Visitor {
     /// The origin that the launch came from, where it is not the stored one: it may frame the page.
     #[serde(rename = "f", default, skip_serializing_if = "Option::is_none")]
     pub framed_by: Option<String>,
-    /// Bound people whom the person could not see when the page was drawn.
-    #[serde(rename = "h", default, skip_serializing_if = "Vec::is_empty")]
-    pub hidden: Vec<Id>,
+    /// Bound people whom the person could not see when the page was drawn. `None`: too many to
+    /// carry along.
+    #[serde(rename = "h")]
+    pub hidden: Option<Vec<Id>>,
     /// The SORT behind everybody who was bound when the page was drawn.
     #[serde(rename = "s")]
     pub next_sort: i64,

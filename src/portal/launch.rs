@@ -9,6 +9,11 @@ use serde_json::Value;
 use std::collections::HashMap;
 use url::Url;
 
+/// The seconds that a fresh access token lives.
+const LIFETIME: i64 = 3_600;
+/// The longest name of a host, and a port.
+const LONGEST_DOMAIN: usize = 253 + 6;
+
 /// A launch as it was posted.
 #[derive(Debug)]
 pub struct Launch {
@@ -45,15 +50,18 @@ impl Launch {
             .map(|(name, value)| (name.as_str(), value.as_str()))
             .collect();
         let filled = |name| fields.get(name).copied().filter(|value| !value.is_empty());
-        let secret = |name| filled(name).map(SecretString::from);
+        let secret = |name| filled(name).and_then(token);
         let member_id = filled("member_id").filter(|id| is_member_id(id))?;
         Some(Self {
             member_id: member_id.to_owned(),
             access: secret("AUTH_ID")?,
-            expires_in: filled("AUTH_EXPIRES").map_or(0, seconds),
+            expires_in: seconds(filled("AUTH_EXPIRES")),
             refresh: secret("REFRESH_ID"),
             origin: filled("DOMAIN").and_then(|domain| origin(filled("PROTOCOL"), domain)),
-            lang: filled("LANG").unwrap_or("en").to_owned(),
+            lang: filled("LANG")
+                .filter(|code| is_lang(code))
+                .unwrap_or("en")
+                .to_owned(),
             server_endpoint: filled("SERVER_ENDPOINT").map(str::to_owned),
             application_token: secret("APPLICATION_TOKEN"),
             owner: filled("PLACEMENT").and_then(Owner::from_placement),
@@ -67,9 +75,27 @@ fn is_member_id(text: &str) -> bool {
     text.len() <= 64 && text.bytes().all(allowed)
 }
 
-/// An access token lives an hour; a larger claim would only keep us from refreshing in time.
-fn seconds(text: &str) -> i64 {
-    text.parse().unwrap_or(0).clamp(0, 3_600)
+/// A token has 32 to some 70 characters; what is much longer, or not printable, is none.
+#[must_use]
+pub fn token(text: &str) -> Option<SecretString> {
+    let is_token = text.len() <= 1_024 && text.bytes().all(|byte| byte.is_ascii_graphic());
+    (is_token && !text.is_empty()).then(|| SecretString::from(text))
+}
+
+/// `en`, `tc`, `br`: short codes that are carried from page to page.
+fn is_lang(text: &str) -> bool {
+    text.len() <= 8
+        && text
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
+}
+
+/// How long the access token lives: an hour, where that is not said. A larger claim would only
+/// keep us from refreshing in time.
+#[must_use]
+pub fn seconds(text: Option<&str>) -> i64 {
+    let stated = text.and_then(|text| text.trim().parse().ok());
+    stated.unwrap_or(LIFETIME).clamp(0, LIFETIME)
 }
 
 /// `PROTOCOL` is `0` for http. Only a bare host with an optional port is an origin.
@@ -80,9 +106,7 @@ fn origin(protocol: Option<&str>, domain: &str) -> Option<Url> {
         "https"
     };
     let plain = |char: char| char.is_ascii_alphanumeric() || matches!(char, '.' | '-' | ':');
-    let url = domain
-        .chars()
-        .all(plain)
+    let url = (domain.len() <= LONGEST_DOMAIN && domain.chars().all(plain))
         .then(|| Url::parse(&format!("{scheme}://{domain}/")).ok())??;
     url.host_str().is_some().then_some(url)
 }

@@ -3,22 +3,20 @@
 use super::extract::Posted;
 use super::page_token;
 use crate::app::{App, Renewal};
+use crate::portal::launch;
 use axum::extract::State;
 use axum::response::{IntoResponse as _, Response};
 use http::{StatusCode, header};
-use secrecy::SecretString;
 
 /// The script posts its old token and a fresh access token of the same person.
 pub(super) async fn renew(State(app): State<App>, posted: Posted) -> Response {
     let fields = &posted.body;
     let visitor = page_token::open_expired(&app, fields.one("token"));
-    let renewal = fields.one("AUTH_ID").map(|access| Renewal {
-        access: SecretString::from(access),
-        expires_in: fields
-            .one("AUTH_EXPIRES")
-            .and_then(|text| text.parse().ok())
-            .unwrap_or(0),
-        refresh: fields.one("REFRESH_ID").map(SecretString::from),
+    let access = fields.one("AUTH_ID").and_then(launch::token);
+    let renewal = access.map(|access| Renewal {
+        access,
+        expires_in: launch::seconds(fields.one("AUTH_EXPIRES")),
+        refresh: fields.one("REFRESH_ID").and_then(launch::token),
     });
     let (Some(visitor), Some(renewal)) = (visitor, renewal) else {
         return refused();

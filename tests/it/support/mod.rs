@@ -65,6 +65,11 @@ impl TestApp {
 
     /// An app that the portal knows but has not installed.
     pub async fn uninstalled(profile: Profile) -> Self {
+        Self::trusting(profile, "http://127.0.0.1:1").await
+    }
+
+    /// The same, with another OAuth server on the allow-list.
+    pub async fn trusting(profile: Profile, oauth_server: &str) -> Self {
         let options = Options {
             profile,
             seed: Seed::State(state()),
@@ -79,6 +84,7 @@ impl TestApp {
             scope: "crm,placement".to_owned(),
             ..AppSpec::default()
         });
+        let servers = format!("{},{oauth_server}", sandbox.oauth_url());
         let settings = Config::try_parse_from([
             "bindery",
             "--client-id",
@@ -90,7 +96,7 @@ impl TestApp {
             "--secret-keys",
             KEYS,
             "--oauth-servers",
-            sandbox.oauth_url(),
+            &servers,
             "--portal-hosts",
             "any",
         ]);

@@ -23,6 +23,7 @@ struct Shared {
     passed: Mutex<usize>,
     hook: Mutex<Option<(usize, Hook)>>,
     swallowed: Mutex<Option<usize>>,
+    lost: Mutex<Option<usize>>,
 }
 
 impl Proxy {
@@ -35,6 +36,7 @@ impl Proxy {
             passed: Mutex::new(0),
             hook: Mutex::new(None),
             swallowed: Mutex::new(None),
+            lost: Mutex::new(None),
         });
         let router = axum::Router::new()
             .fallback(pass)
@@ -57,6 +59,12 @@ impl Proxy {
     pub fn swallow(&self, number: usize) {
         *self.shared.passed.lock().unwrap() = 0;
         *self.shared.swallowed.lock().unwrap() = Some(number);
+    }
+
+    /// Loses the request number `number` from now on before the portal gets it.
+    pub fn lose(&self, number: usize) {
+        *self.shared.passed.lock().unwrap() = 0;
+        *self.shared.lost.lock().unwrap() = Some(number);
     }
 }
 
@@ -82,6 +90,9 @@ async fn pass(State(shared): State<Arc<Shared>>, request: Request) -> Response {
     }
     let target = request.uri().path_and_query().unwrap().as_str().to_owned();
     let body: Bytes = request.into_body().collect().await.unwrap().to_bytes();
+    if *shared.lost.lock().unwrap() == Some(number) {
+        return cut();
+    }
     let sent = shared
         .client
         .post(format!("{}{target}", shared.upstream))
@@ -94,8 +105,12 @@ async fn pass(State(shared): State<Arc<Shared>>, request: Request) -> Response {
     let answer = sent.bytes().await.unwrap();
     let swallowed = *shared.swallowed.lock().unwrap() == Some(number);
     if swallowed {
-        let cut = futures_util::stream::once(async { Err::<Bytes, _>("the connection is cut") });
-        return axum::body::Body::from_stream(cut).into_response();
+        return cut();
     }
     (status, [("content-type", "application/json")], answer).into_response()
+}
+
+fn cut() -> Response {
+    let cut = futures_util::stream::once(async { Err::<Bytes, _>("the connection is cut") });
+    axum::body::Body::from_stream(cut).into_response()
 }
