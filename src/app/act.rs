@@ -127,7 +127,9 @@ impl Visit {
 
     fn added(&self, asked: &AddRequest, answer: &BatchAnswer) -> Result<Outcome, Failure> {
         let sorted = Sorted::read(&asked.ids, answer)?;
-        if asked.keep && self.visitor.owner == Owner::Company && !sorted.refused.is_empty() {
+        let of_theirs = |(_, error): &(Id, MethodError)| error.system().is_none();
+        let is_kept = asked.keep && self.visitor.owner == Owner::Company;
+        if is_kept && sorted.refused.iter().any(of_theirs) {
             let ids = sorted.refused.iter().map(|(id, _)| *id).collect();
             let keep_refused = true;
             return Ok(Outcome::Refused(Refused::MainCompany(Asked {
@@ -152,7 +154,7 @@ impl Visit {
             Ok(ids) => ids,
             Err(refusal) => return self.refuse(refusal).await,
         };
-        if let Some(&id) = ids.iter().find(|id| self.visitor.hidden.contains(id)) {
+        if let Some(id) = self.first_hidden(&ids).await? {
             return self.refuse(Refusal::Unreadable { field, id }).await;
         }
         let mut batch = Batch::new(false);

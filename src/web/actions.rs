@@ -2,6 +2,7 @@
 
 use super::card;
 use super::extract::{Posted, segments};
+use super::headers::Ancestors;
 use super::install::accepted;
 use super::page_token;
 use super::respond::{self, Place};
@@ -15,18 +16,19 @@ use http::{StatusCode, Uri};
 
 /// `/cards/{owner}/{id}/{action}`: the tab again, or the tab with the reason it was refused.
 pub(super) async fn act(State(app): State<App>, uri: Uri, posted: Posted) -> Response {
-    let Some((owner, id, action)) = route(&uri) else {
-        return respond::not_found().await;
-    };
-    if posted.too_large {
-        let status = StatusCode::PAYLOAD_TOO_LARGE;
-        return respond::message(status, "too-large", &[], Place::default());
-    }
     let header = posted.headers.get("x-page-token");
     let header = header.and_then(|value| value.to_str().ok());
     let token = posted.body.one("token").or(header);
+    let Some((owner, id, action)) = route(&uri) else {
+        let place = strange(&app, token, &posted).await;
+        return respond::message(StatusCode::NOT_FOUND, "not-found", &[], place);
+    };
+    if posted.too_large {
+        let place = strange(&app, token, &posted).await;
+        return respond::message(StatusCode::PAYLOAD_TOO_LARGE, "too-large", &[], place);
+    }
     let Some(visitor) = page_token::open(&app, token, owner, id) else {
-        let place = signed_out(&app, token, &posted).await;
+        let place = strange(&app, token, &posted).await;
         return respond::failure(&Failure::SignedOut, place);
     };
     match app.act(visitor.clone(), action, posted.body.clone()).await {
@@ -46,17 +48,18 @@ fn route(uri: &Uri) -> Option<(Owner, Id, Action)> {
     Some((Owner::from_slug(owner)?, id, Action::from_slug(slug)?))
 }
 
-/// Where to say that a token is no good. The token may still tell whose it was.
-async fn signed_out(app: &App, token: Option<&str>, posted: &Posted) -> Place {
-    let visitor = page_token::glimpse(app, token);
-    let member_id = visitor.as_ref().map(|visitor| visitor.member_id.as_str());
-    Place {
-        ancestors: Some(respond::framed_by_stored(app, member_id).await),
-        lang: Some(visitor.as_ref().map_or_else(
-            || accepted(&posted.headers),
-            |visitor| Lang::from_bitrix(&visitor.lang),
-        )),
-        retry: None,
+/// Where to say that a request is no good. Its token may still tell whose it was.
+async fn strange(app: &App, token: Option<&str>, posted: &Posted) -> Place {
+    match page_token::glimpse(app, token) {
+        Some(visitor) => Place {
+            retry: None,
+            ..place(app, &visitor).await
+        },
+        None => Place {
+            lang: Some(accepted(&posted.headers)),
+            ancestors: Some(Ancestors::Cloud),
+            retry: None,
+        },
     }
 }
 
@@ -64,11 +67,20 @@ async fn signed_out(app: &App, token: Option<&str>, posted: &Posted) -> Place {
 async fn place(app: &App, visitor: &Visitor) -> Place {
     Place {
         lang: Some(Lang::from_bitrix(&visitor.lang)),
-        ancestors: Some(respond::framed_by_stored(app, Some(&visitor.member_id)).await),
+        ancestors: Some(framed(app, visitor).await),
         retry: Some(Retry {
             owner: visitor.owner,
             owner_id: visitor.id,
             token: page_token::seal(app, visitor),
         }),
+    }
+}
+
+/// The addresses that framed the person's page go on framing it.
+async fn framed(app: &App, visitor: &Visitor) -> Ancestors {
+    let stored = app.stored_origin(&visitor.member_id).await.ok().flatten();
+    match stored {
+        Some(origin) => respond::ancestors(&origin, visitor.framed_by.as_deref()),
+        None => Ancestors::Cloud,
     }
 }

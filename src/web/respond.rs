@@ -9,7 +9,7 @@ use axum::body::Body;
 use axum::extract::Request;
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
-use http::{HeaderValue, StatusCode, Uri, header};
+use http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
 use std::any::Any;
 use url::Url;
 
@@ -154,13 +154,21 @@ pub(super) fn ancestors(portal_origin: &str, framed_by: Option<&str>) -> Ancesto
     )
 }
 
-pub(super) async fn not_found() -> Response {
-    message(StatusCode::NOT_FOUND, "not-found", &[], Place::default())
+pub(super) async fn not_found(headers: HeaderMap) -> Response {
+    message(StatusCode::NOT_FOUND, "not-found", &[], nowhere(&headers))
 }
 
-pub(super) async fn method_not_allowed() -> Response {
+pub(super) async fn method_not_allowed(headers: HeaderMap) -> Response {
     let status = StatusCode::METHOD_NOT_ALLOWED;
-    message(status, "method-not-allowed", &[], Place::default())
+    message(status, "method-not-allowed", &[], nowhere(&headers))
+}
+
+/// Where a page stands that no handler made.
+fn nowhere(headers: &HeaderMap) -> Place {
+    Place {
+        lang: Some(super::install::accepted(headers)),
+        ..Place::default()
+    }
 }
 
 /// The answer after a panic: our page, and nothing of what happened.
