@@ -4,7 +4,8 @@
 use super::Failure;
 use super::act::key;
 use super::visit::Visit;
-use crate::bindings::{Binding, BindingSet, Id};
+use crate::bindings::{Binding, BindingSet, Id, Owner};
+use crate::portal::batch::MOST_COMMANDS;
 use crate::portal::{Batch, Params, crm};
 
 /// Contacts per request: two commands each, and the reading.
@@ -18,6 +19,9 @@ impl Visit {
         set: &BindingSet,
         rows: &[Binding],
     ) -> Result<Option<BindingSet>, Failure> {
+        if !self.are_marked_elsewhere(rows).await? {
+            return Ok(None);
+        }
         let (mut after, mut refused) = (set.clone(), false);
         for some in rows.chunks(CONTACTS) {
             let (now, all_done) = self.rebind(&after, some).await?;
@@ -48,6 +52,32 @@ impl Visit {
             self.write(&batch).await?;
         }
         Ok(None)
+    }
+
+    /// Whether each contact has a marked company besides this one. Where none is marked, though a
+    /// main company is set (`crm.company.contact.delete` leaves that behind), the portal would mark
+    /// this one as soon as it is bound.
+    async fn are_marked_elsewhere(&self, rows: &[Binding]) -> Result<bool, Failure> {
+        for some in rows.chunks(MOST_COMMANDS) {
+            let mut batch = Batch::new(false);
+            for row in some {
+                let params = Params::new().set("id", row.id);
+                batch.add(key(row.id), "crm.contact.company.items.get", params);
+            }
+            let answer = self.batch(&batch).await?;
+            let is_marked = |row: &Binding| {
+                let companies = answer.result(&key(row.id));
+                let companies = companies.and_then(|rows| crm::bindings(rows, Owner::Contact));
+                companies.is_some_and(|set| {
+                    let mut rows = set.rows().iter();
+                    rows.any(|other| other.primary && other.id != self.visitor.id)
+                })
+            };
+            if !some.iter().all(is_marked) {
+                return Ok(false);
+            }
+        }
+        Ok(true)
     }
 
     /// Unbinds and binds `rows` from the contact's side in one request. The mark of their main
@@ -99,7 +129,7 @@ impl Visit {
         batch.add(format!("d{id}"), "crm.contact.company.delete", params);
     }
 
-    fn attach(&self, batch: &mut Batch, row: &Binding) {
+    pub(super) fn attach(&self, batch: &mut Batch, row: &Binding) {
         let params = Params::new()
             .set("id", row.id)
             .set("fields[COMPANY_ID]", self.visitor.id)

@@ -47,7 +47,11 @@ impl Visit {
             Err(refusal) => return Ok(self.refused(before, Refused::Input(refusal))),
         };
         let elsewhere = self.elsewhere(&before);
-        let plan = Plan::new(self.visitor.owner, &set, &wanted, &elsewhere, named);
+        let hidden = hidden(&before.reading);
+        let owner = self.visitor.owner;
+        let plan_from =
+            |set: &BindingSet| Plan::new(owner, set, &wanted, &elsewhere, &hidden, named);
+        let plan = plan_from(&set);
         if plan.is_empty() {
             return Ok(self.tab(before.reading).with(Outcome::Unchanged));
         }
@@ -64,7 +68,7 @@ impl Visit {
         };
         match self.write_aside(&set, &aside).await? {
             Some(after) => {
-                let rest = Plan::new(self.visitor.owner, &after, &wanted, &elsewhere, named);
+                let rest = plan_from(&after);
                 self.carry_out_rest(&after, &rest, done).await
             }
             None => Ok(self.ask(before, plan.moves)),

@@ -14,6 +14,7 @@ mod memory;
 mod outcome;
 mod proof;
 mod renew;
+mod rows;
 mod verify;
 mod visit;
 mod write;

@@ -1,10 +1,8 @@
 //! Carries out a planned change so that nobody is lost on the way.
 
-use super::act::key;
 use super::change::dropped;
 use super::visit::Visit;
 use super::{Failure, Outcome, Refused, Tab};
-use crate::bindings::plan::Part;
 use crate::bindings::{Binding, BindingSet, Id, Plan};
 use crate::portal::{Batch, BatchAnswer, MethodError, Params, Reading, crm};
 use serde_json::{Value, json};
@@ -12,9 +10,6 @@ use serde_json::{Value, json};
 /// The most rows that a batch string may carry: PHP cuts longer queries, and what is cut off is
 /// unbound.
 const ROWS_IN_BATCH: usize = 200;
-/// Commands of one batch that change rows; the rest of the 50 reads.
-const PARTS: usize = 40;
-
 impl Visit {
     /// Writes the whole set. `set` is what was compared with the person's version.
     pub(super) async fn carry_out(
@@ -147,13 +142,7 @@ impl Visit {
         if lost.is_empty() {
             return Ok(self.tab(reading).with(conflict));
         }
-        for rows in lost.chunks(PARTS) {
-            let mut batch = Batch::new(false);
-            for row in rows {
-                self.add_row(&mut batch, row);
-            }
-            self.write(&batch).await?;
-        }
+        self.bind_again(&lost).await?;
         self.show(Some(conflict)).await
     }
 
@@ -169,75 +158,19 @@ impl Visit {
     ) -> Result<Tab, Failure> {
         let concerns =
             |id: Id| plan.removed.contains(&id) || plan.changed.iter().any(|row| row.id == id);
+        if error.unreadable() == Some(1) && !concerns(1) {
+            return self.row_by_row(set, plan, done).await;
+        }
+        // Reading comes first: a plan without REST says the same as a missing right, but to reads too.
+        let reading = match answer.result(crm::BIND) {
+            Some(_) => self.reading(answer).await?,
+            None => self.read(|_| ()).await?.0,
+        };
         let outcome = match error.unreadable() {
-            Some(1) if !concerns(1) => return self.row_by_row(set, plan, done).await,
             Some(id) => Outcome::Refused(Refused::Unreadable(vec![id])),
             None => self.refused_write(error)?,
         };
-        if answer.result(crm::BIND).is_none() {
-            return self.show(Some(outcome)).await;
-        }
-        let reading = self.reading(answer).await?;
         Ok(self.tab(reading).with(outcome))
-    }
-
-    /// Makes the change by `delete` and `add` of single rows and reads it back. A row that was
-    /// unbound on the way and not bound again is bound once more.
-    async fn row_by_row(
-        &mut self,
-        set: &BindingSet,
-        plan: &Plan,
-        done: Outcome,
-    ) -> Result<Tab, Failure> {
-        let mut refused: Vec<(Id, MethodError)> = Vec::new();
-        let parts = plan.parts(self.visitor.owner, set);
-        for some in parts.chunks(PARTS) {
-            let mut batch = Batch::new(false);
-            for part in some {
-                match part {
-                    Part::Delete(id) => self.delete_command(&mut batch, format!("d{id}"), *id),
-                    Part::Add(row) => self.add_row(&mut batch, row),
-                }
-            }
-            if let Some(answer) = self.write(&batch).await? {
-                refused.extend(refusals(some, &answer));
-            }
-        }
-        let (reading, _) = self.read(|_| ()).await?;
-        let lost = |row: &&Binding| set.contains(row.id) && !reading.set.contains(row.id);
-        let lost: Vec<Binding> = plan.rows.iter().filter(lost).copied().collect();
-        let reading = if lost.is_empty() {
-            reading
-        } else {
-            self.bind_again(&lost).await?
-        };
-        let outcome = match refused.is_empty() {
-            true if reached(&reading.set, plan) => done,
-            true => Outcome::Refused(Refused::Unsure),
-            false => self.refused_rows(Vec::new(), &refused)?,
-        };
-        Ok(self.tab(reading).with(outcome))
-    }
-
-    async fn bind_again(&mut self, rows: &[Binding]) -> Result<Reading, Failure> {
-        for some in rows.chunks(PARTS) {
-            let mut batch = Batch::new(false);
-            for row in some {
-                self.add_row(&mut batch, row);
-            }
-            self.write(&batch).await?;
-        }
-        Ok(self.read(|_| ()).await?.0)
-    }
-
-    fn add_row(&self, batch: &mut Batch, row: &Binding) {
-        let owner = self.visitor.owner;
-        let params = Params::new()
-            .set("id", self.visitor.id)
-            .set(&format!("fields[{}]", owner.bound_key()), row.id)
-            .set("fields[SORT]", row.sort)
-            .set("fields[IS_PRIMARY]", flag(row));
-        batch.add(key(row.id), &format!("{}.add", owner.group()), params);
     }
 
     /// The answer to a write was lost: what the portal says now decides whether it was done.
@@ -252,25 +185,13 @@ impl Visit {
     }
 }
 
-/// Whether the set has the planned rows and nobody else.
-fn reached(set: &BindingSet, plan: &Plan) -> bool {
+/// Whether the set has the planned rows, the mark that was asked for, and nobody else.
+pub(super) fn reached(set: &BindingSet, plan: &Plan) -> bool {
     let is_there = |row: &Binding| set.get(row.id).is_some_and(|now| now.sort == row.sort);
-    set.len() == plan.rows.len() && plan.rows.iter().all(is_there)
+    let is_marked = plan.marked.is_none_or(|id| set.is_marked(id));
+    set.len() == plan.rows.len() && plan.rows.iter().all(is_there) && is_marked
 }
 
-fn refusals<'a>(
-    parts: &'a [Part],
-    answer: &'a BatchAnswer,
-) -> impl Iterator<Item = (Id, MethodError)> + 'a {
-    parts.iter().filter_map(|part| {
-        let (id, key) = match part {
-            Part::Delete(id) => (*id, format!("d{id}")),
-            Part::Add(row) => (row.id, key(row.id)),
-        };
-        Some((id, answer.error(&key)?.clone()))
-    })
-}
-
-fn flag(row: &Binding) -> &'static str {
+pub(super) fn flag(row: &Binding) -> &'static str {
     if row.primary { "Y" } else { "N" }
 }

@@ -4,27 +4,42 @@ use super::{Binding, BindingSet, Id};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The largest SORT that we write; the portal keeps it in 32 bits.
-const LARGEST: i64 = i32::MAX as i64;
+pub(super) const LARGEST: i64 = i32::MAX as i64;
 const STEP: i64 = 10;
 
 /// Gives everybody in `order` a SORT above 0 so that the portal shows them in that order. Rows that
-/// need not move keep theirs; those in `costly` are the last to be chosen for moving.
+/// need not move keep theirs; those in `costly` are the last to be chosen for moving, and before
+/// them those in `hidden`.
 #[must_use]
-pub(super) fn arrange(before: &BindingSet, order: &[Id], costly: &BTreeSet<Id>) -> Vec<(Id, i64)> {
+pub(super) fn arrange(
+    before: &BindingSet,
+    order: &[Id],
+    costly: &BTreeSet<Id>,
+    hidden: &BTreeSet<Id>,
+) -> Vec<(Id, i64)> {
     let present: BTreeMap<Id, i64> = before.rows().iter().map(|row| (row.id, row.sort)).collect();
-    let kept = stay(&present, order, costly);
+    let heavy = order.len() + 1;
+    let weight = |id: &Id| match (costly.contains(id), hidden.contains(id)) {
+        (true, _) => heavy * heavy,
+        (false, true) => heavy,
+        (false, false) => 1,
+    };
+    let kept = stay(&present, order, weight);
     place(order, &kept).unwrap_or_else(|| renumbered(order))
 }
 
 /// The heaviest run of rows that are in the right order already, as id → SORT.
 /// Values below 1 never stay: the portal replaces them when a set is written.
-fn stay(present: &BTreeMap<Id, i64>, order: &[Id], costly: &BTreeSet<Id>) -> BTreeMap<Id, i64> {
+fn stay(
+    present: &BTreeMap<Id, i64>,
+    order: &[Id],
+    weight: impl Fn(&Id) -> usize,
+) -> BTreeMap<Id, i64> {
     struct Run {
         row: Binding,
         weight: usize,
         previous: Option<usize>,
     }
-    let heavy = order.len() + 1;
     let mut runs: Vec<Run> = Vec::new();
     for &id in order {
         let Some(&sort) = present
@@ -33,12 +48,12 @@ fn stay(present: &BTreeMap<Id, i64>, order: &[Id], costly: &BTreeSet<Id>) -> BTr
         else {
             continue;
         };
-        let own = if costly.contains(&id) { heavy } else { 1 };
+        let own = weight(&id);
         let before = runs.iter().enumerate();
         let best = before
             .filter(|(_, run)| (run.row.sort, run.row.id) < (sort, id))
             .max_by_key(|(_, run)| run.weight);
-        let (previous, weight) = best.map_or((None, 0), |(at, run)| (Some(at), run.weight));
+        let (previous, behind) = best.map_or((None, 0), |(at, run)| (Some(at), run.weight));
         let row = Binding {
             id,
             sort,
@@ -46,7 +61,7 @@ fn stay(present: &BTreeMap<Id, i64>, order: &[Id], costly: &BTreeSet<Id>) -> BTr
         };
         runs.push(Run {
             row,
-            weight: weight + own,
+            weight: behind + own,
             previous,
         });
     }
@@ -133,11 +148,11 @@ mod tests {
         let before = set(&[(1, 10), (2, 20), (3, 30), (4, 40)]);
 
         assert_eq!(
-            arrange(&before, &[4, 1, 2, 3], &none()),
+            arrange(&before, &[4, 1, 2, 3], &none(), &none()),
             [(4, 5), (1, 10), (2, 20), (3, 30)]
         );
         assert_eq!(
-            arrange(&before, &[1, 3, 2, 4], &none())
+            arrange(&before, &[1, 3, 2, 4], &none(), &none())
                 .into_iter()
                 .filter(|(id, sort)| before.get(*id).unwrap().sort != *sort)
                 .count(),
@@ -150,7 +165,7 @@ mod tests {
         let before = set(&[(1, 10), (2, 500)]);
 
         assert_eq!(
-            arrange(&before, &[1, 2, 9], &none()),
+            arrange(&before, &[1, 2, 9], &none(), &none()),
             [(1, 10), (2, 500), (9, 510)]
         );
     }
@@ -159,7 +174,7 @@ mod tests {
     fn a_costly_row_stays_and_cheap_ones_move_around_it() {
         let before = set(&[(1, 10), (2, 20), (3, 30)]);
 
-        let rows = arrange(&before, &[3, 1, 2], &BTreeSet::from([3]));
+        let rows = arrange(&before, &[3, 1, 2], &BTreeSet::from([3]), &none());
 
         assert_eq!(rows, [(3, 30), (1, 40), (2, 50)]);
     }
@@ -170,21 +185,24 @@ mod tests {
         let low = set(&[(1, -5), (2, 0), (3, 7)]);
 
         assert_eq!(
-            arrange(&equal, &[1, 2, 3], &none()),
+            arrange(&equal, &[1, 2, 3], &none(), &none()),
             [(1, 10), (2, 10), (3, 10)]
         );
         assert_eq!(
-            arrange(&equal, &[2, 1, 3], &none()),
+            arrange(&equal, &[2, 1, 3], &none(), &none()),
             [(2, 5), (1, 10), (3, 10)]
         );
-        assert_eq!(arrange(&low, &[1, 2, 3], &none()), [(1, 2), (2, 4), (3, 7)]);
+        assert_eq!(
+            arrange(&low, &[1, 2, 3], &none(), &none()),
+            [(1, 2), (2, 4), (3, 7)]
+        );
     }
 
     #[test]
     fn the_rows_behind_give_way_where_there_is_no_room() {
         let before = set(&[(1, 1), (2, 2), (3, 3)]);
 
-        let rows = arrange(&before, &[1, 3, 2], &none());
+        let rows = arrange(&before, &[1, 3, 2], &none(), &none());
 
         assert_eq!(rows.first(), Some(&(1, 1)));
         assert!(rows.is_sorted_by_key(|(_, sort)| *sort));
@@ -194,7 +212,10 @@ mod tests {
     fn a_sort_at_the_top_of_its_range_leads_to_a_renumbering() {
         let before = set(&[(1, i64::from(i32::MAX)), (2, i64::MAX)]);
 
-        assert_eq!(arrange(&before, &[1, 2], &none()), [(1, 10), (2, 20)]);
+        assert_eq!(
+            arrange(&before, &[1, 2], &none(), &none()),
+            [(1, 10), (2, 20)]
+        );
     }
 
     proptest! {
@@ -209,7 +230,7 @@ mod tests {
             let mut order: Vec<Id> = rows.keys().copied().chain(extra).collect();
             order.sort_by_key(|id| (id.unsigned_abs().wrapping_mul(seed | 1)).rotate_left(17));
 
-            let placed = arrange(&before, &order, &costly);
+            let placed = arrange(&before, &order, &costly, &none());
 
             let shown = set(&placed);
             prop_assert_eq!(shown.ids().collect::<Vec<_>>(), order);
@@ -223,7 +244,7 @@ mod tests {
             let before = set(&rows.into_iter().collect::<Vec<_>>());
             let order: Vec<Id> = before.ids().collect();
 
-            let placed = arrange(&before, &order, &none());
+            let placed = arrange(&before, &order, &none(), &none());
 
             let unchanged = before.rows().iter().map(|row| (row.id, row.sort));
             prop_assert_eq!(placed, unchanged.collect::<Vec<_>>());

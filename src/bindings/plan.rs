@@ -35,13 +35,15 @@ pub enum Part {
 
 impl Plan {
     /// Plans the way from `before` to `wanted`. `elsewhere` are the contacts whose main company is
-    /// another one (empty unless the owner is a company).
+    /// another one (empty unless the owner is a company), `hidden` whom the person cannot see: rows
+    /// of both are moved only where nothing else helps.
     #[must_use]
     pub fn new(
         owner: Owner,
         before: &BindingSet,
         wanted: &Wanted,
         elsewhere: &BTreeSet<Id>,
+        hidden: &BTreeSet<Id>,
         named: Named,
     ) -> Self {
         let old_mark = last_marked(before);
@@ -52,7 +54,14 @@ impl Plan {
             .map(|id| old_mark.filter(|_| has_mark(&id)).unwrap_or(id))
             .filter(|id| wanted.order.contains(id))
             .or_else(|| substitute(owner, before, wanted, elsewhere));
-        let rows: Vec<Binding> = arrange(before, &wanted.order, elsewhere)
+        let agreed = |id: &Id| match named {
+            Named::Nobody => false,
+            Named::One(one) => one == *id,
+            Named::Everybody => true,
+        };
+        // Whoever may be moved anyway must not hold somebody in place who may not.
+        let costly: BTreeSet<Id> = elsewhere.iter().copied().filter(|id| !agreed(id)).collect();
+        let rows: Vec<Binding> = arrange(before, &wanted.order, &costly, hidden)
             .into_iter()
             .map(|(id, sort)| Binding {
                 id,
@@ -67,11 +76,6 @@ impl Plan {
         if mark != old_mark {
             written.extend(mark.iter().chain(old_mark.iter()).filter(|id| kept(id)));
         }
-        let agreed = |id: &Id| match named {
-            Named::Nobody => false,
-            Named::One(one) => one == *id,
-            Named::Everybody => true,
-        };
         Self {
             removed: before.ids().filter(|id| !kept(id)).collect(),
             marked: wanted.primary.filter(|_| mark != old_mark),
@@ -165,7 +169,15 @@ mod tests {
         let before = BindingSet::new(rows.to_vec());
         let elsewhere: BTreeSet<Id> = elsewhere.iter().copied().collect();
         let wanted = wanted(order, primary);
-        Plan::new(Owner::Company, &before, &wanted, &elsewhere, Named::Nobody)
+        let none = BTreeSet::new();
+        Plan::new(
+            Owner::Company,
+            &before,
+            &wanted,
+            &elsewhere,
+            &none,
+            Named::Nobody,
+        )
     }
 
     #[test]
@@ -175,7 +187,7 @@ mod tests {
         let none = BTreeSet::new();
         let as_is = wanted(&[1, 2], Some(1));
 
-        let plan = Plan::new(Owner::Lead, &before, &as_is, &none, Named::Nobody);
+        let plan = Plan::new(Owner::Lead, &before, &as_is, &none, &none, Named::Nobody);
 
         assert!(plan.is_empty());
         assert!(plan.parts(Owner::Lead, &before).is_empty());
@@ -240,7 +252,7 @@ mod tests {
         let none = BTreeSet::new();
         let wish = wanted(&[2, 1, 9], Some(2));
 
-        let plan = Plan::new(Owner::Lead, &before, &wish, &none, Named::Nobody);
+        let plan = Plan::new(Owner::Lead, &before, &wish, &none, &none, Named::Nobody);
         let parts = plan.parts(Owner::Lead, &before);
 
         assert_eq!(parts.first(), Some(&Part::Delete(3)));

@@ -1,5 +1,6 @@
 //! A record's bindings as the portal returned them, and the version that tells two states apart.
 
+use super::arrange::LARGEST;
 use super::{Id, Owner};
 use sha2::{Digest, Sha256};
 use std::fmt::Write as _;
@@ -76,7 +77,7 @@ impl BindingSet {
     #[must_use]
     pub fn next_sort(&self) -> i64 {
         let largest = self.0.iter().map(|row| row.sort).max().unwrap_or(0).max(0);
-        largest.saturating_add(10)
+        largest.saturating_add(10).min(LARGEST)
     }
 
     /// A short text that changes when the set does. On a company the flag is left out: there it
@@ -134,7 +135,7 @@ mod tests {
         assert_eq!(BindingSet::new(vec![row(1, 1000, false)]).next_sort(), 1010);
         assert_eq!(
             BindingSet::new(vec![row(1, i64::MAX, false)]).next_sort(),
-            i64::MAX
+            i64::from(i32::MAX)
         );
     }
 }
