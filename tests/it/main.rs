@@ -9,13 +9,18 @@
 mod support;
 
 mod bad_input;
+mod bounds;
 mod changing;
+mod edges;
 mod installing;
 mod main_company;
 mod opening;
 mod page_token;
+mod plans;
+mod proofs;
 mod races;
 mod reaching;
 mod rights;
+mod secrets;
 mod system_errors;
 mod verification;
