@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod cards;
+mod documented;
 mod registration;
 
 use bindery::bindings::{Id, Owner};

@@ -25,6 +25,7 @@ mod fixture;
 mod item_write;
 mod items;
 mod rules;
+mod rules_checks;
 mod rules_company;
 mod rules_set;
 mod state;

@@ -8,6 +8,7 @@
 mod apps;
 mod authorize;
 mod batch;
+mod batch_commands;
 mod control;
 mod events;
 mod faults;
