@@ -1,6 +1,7 @@
 // The portal's side of the conversation with an app's frame (reference: frontend, section 2).
 // Every command is answered as a portal answers it; what a portal leaves unanswered stays unanswered here.
 
+import { selectAccess, selectCrm, selectUser } from "./dialogs.js";
 import { openSlider, closeOwnSlider } from "./slider.js";
 
 const SILENT = Symbol("silent");
@@ -119,6 +120,9 @@ async function refreshAuth(frame) {
   return pair;
 }
 
+/** A dialog that was closed without a choice is never answered. */
+const chosenIn = (dialog) => async (frame, params) => (await dialog(frame, params)) ?? SILENT;
+
 const COMMANDS = {
   getInitData: (frame) => frame.settings.init,
   setInstall: (_frame, { install }) => ({ install }),
@@ -147,6 +151,9 @@ const COMMANDS = {
   },
   openPath,
   openApplication,
+  selectUser: chosenIn(selectUser),
+  selectAccess: chosenIn(selectAccess),
+  selectCRM: chosenIn(selectCrm),
   closeApplication: () => {
     if (!closeOwnSlider()) return SILENT;
     return undefined;

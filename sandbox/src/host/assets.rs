@@ -8,7 +8,12 @@ const CSS: &str = "text/css; charset=utf-8";
 const SCRIPT: &str = "text/javascript; charset=utf-8";
 const SVG: &str = "image/svg+xml";
 
-const FILES: [(&str, &str, &str); 9] = [
+const FILES: [(&str, &str, &str); 10] = [
+    (
+        "dialogs.js",
+        SCRIPT,
+        include_str!("../../static/dialogs.js"),
+    ),
     ("frame.css", CSS, include_str!("../../static/frame.css")),
     ("frame.js", SCRIPT, include_str!("../../static/frame.js")),
     ("icons.svg", SVG, include_str!("../../static/icons.svg")),

@@ -1,4 +1,5 @@
 //! What the script around a frame asks of the portal, for the person whose page it is.
+use super::choices::choices;
 use super::visit::{find, pairs};
 use crate::apps::Refused;
 use crate::world::{Shared, World, lock};
@@ -62,6 +63,14 @@ pub(super) async fn refresh(State(world): State<Shared>, RawForm(form): RawForm)
             "AUTH_EXPIRES": pair.expires_in.to_string(),
             "REFRESH_ID": pair.refresh,
         }))
+    })
+}
+
+/// `POST /_sandbox/host/choices` with `of`, the kind: what a dialog offers.
+pub(super) async fn offer(State(world): State<Shared>, RawForm(form): RawForm) -> Response {
+    answer(&world, &form, |world, question| {
+        let kind = find(&question.fields, "of").unwrap_or_default();
+        choices(world, question.user, kind)
     })
 }
 

@@ -52,7 +52,7 @@ impl CardPage {
             id,
             tabs: links(visit, owner, id, &bound, key),
             source: visit.link_with(&owner.card_href(id), "as", &viewer),
-            people: People::new(world, visit, owner, &card),
+            people: People::new(world, visit, owner, id, &card),
             title: card.title,
             traces: traces(world, owner, id),
             opened,

@@ -14,6 +14,8 @@ const PAGE: usize = 50;
 /// The list of a card.
 pub(super) struct People {
     pub(super) heading: &'static str,
+    /// Where the form of the list is saved.
+    pub(super) action: String,
     pub(super) of_companies: bool,
     pub(super) primary_label: &'static str,
     pub(super) rows: Vec<Row>,
@@ -32,12 +34,19 @@ pub(super) struct Row {
 }
 
 impl People {
-    pub(super) fn new(world: &mut World, visit: &Visit, owner: Owner, card: &Card) -> Self {
+    pub(super) fn new(
+        world: &mut World,
+        visit: &Visit,
+        owner: Owner,
+        id: i64,
+        card: &Card,
+    ) -> Self {
         let bound = owner.bound();
         let ids: Vec<i64> = card.rows.iter().map(|row| row.id).collect();
         let readable = readable(world, visit.user.id, bound, &ids);
         Self {
             heading: bound.plural(),
+            action: visit.link(&owner.card_href(id)),
             of_companies: bound == Owner::Company,
             primary_label: primary_label(world.profile, owner),
             rows: card
@@ -80,7 +89,7 @@ impl Row {
     }
 }
 
-fn readable(world: &mut World, user: i64, bound: Owner, ids: &[i64]) -> HashSet<i64> {
+pub(super) fn readable(world: &mut World, user: i64, bound: Owner, ids: &[i64]) -> HashSet<i64> {
     let mut found = HashSet::new();
     for page in ids.chunks(PAGE) {
         let params = [

@@ -5,8 +5,8 @@
 //!
 //! Tests in a browser may rely on `#user-switch`, `#install-app`, `#open-tab` (the button of pages without
 //! script), `#app-refused`, `#page-title`, `nav#tabs a[data-placement]`, `iframe.app-frame`, the panel at the
-//! side `.slider iframe` with its `.slider-close`, and `#card-contacts li` with `data-id`, `data-sort` and
-//! `data-primary`. Every page takes `?user=7` to sign somebody in, and `IFRAME=Y` to be drawn for the side
+//! side `.slider iframe` with its `.slider-close`, `dialog.choice` with `button[value=select]`, and `#card-contacts li` with `data-id`, `data-sort` and
+//! `data-primary`, and `form.card-form` with `keep` and `add`. Every page takes `?user=7` to sign somebody in, and `IFRAME=Y` to be drawn for the side
 //! panel. `/_sandbox/open?client_id=…&placement=…&id=…` opens an app by a button, without script.
 use crate::world::{Shared, lock};
 use axum::Router;
@@ -17,7 +17,9 @@ use axum::routing::{get, post};
 mod assets;
 mod bridge;
 mod card;
+mod choices;
 mod contacts;
+mod form;
 mod frame;
 mod history;
 mod market;
@@ -35,7 +37,10 @@ pub(crate) fn router() -> Router<Shared> {
     Router::new()
         .route("/", get(records::home))
         .route("/crm/{owner}/list/", get(records::list))
-        .route("/crm/{owner}/details/{id}/", get(card::show_card))
+        .route(
+            "/crm/{owner}/details/{id}/",
+            get(card::show_card).post(form::save),
+        )
         .route("/crm/type/{entity_type}/details/{id}/", get(card::by_type))
         .route("/company/personal/user/{id}/", get(people::show_user))
         .route("/marketplace/app/{client_id}/", get(market::show_app))
@@ -47,6 +52,7 @@ pub(crate) fn router() -> Router<Shared> {
         .route("/_sandbox/open", get(open::show_open))
         .route("/_sandbox/static/{file}", get(assets::asset))
         .route("/_sandbox/host/user", post(session::switch))
+        .route("/_sandbox/host/choices", post(bridge::offer))
         .route("/_sandbox/host/finish", post(bridge::finish))
         .route("/_sandbox/host/refresh", post(bridge::refresh))
         .route("/_sandbox/host/app-option", post(bridge::app_option))

@@ -6,6 +6,8 @@
 )]
 
 mod bridge;
+mod choices;
+mod form;
 mod frame;
 mod install;
 mod pages;

@@ -1,0 +1,123 @@
+// The portal's dialogs, asked for by the official SDK in a tiny app of its own.
+
+import assert from "node:assert/strict";
+import { once } from "node:events";
+import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { after, before, test } from "node:test";
+import { launch } from "./support/browser.mjs";
+import { Portal, smallPortal } from "./support/portal.mjs";
+import { CLIENT, startSandbox } from "./support/processes.mjs";
+
+const require = createRequire(import.meta.url);
+const SDK = readFileSync(join(dirname(require.resolve("@bitrix24/b24jssdk/package.json")), "dist/umd/index.min.js"));
+const PAGE = `<!doctype html><meta charset="utf-8"><title>A tiny app</title><script src="/sdk.js"></script>
+<script src="/app.js" defer></script><p id="told"></p>`;
+const SCRIPT = `B24Js.initializeB24Frame().then((b24) => {
+  window.b24 = b24;
+  document.querySelector("#told").textContent = "ready";
+});`;
+
+let address;
+let app;
+let browser;
+let portal;
+let sandbox;
+
+function serve(request, response) {
+  const { pathname } = new URL(request.url, "http://localhost");
+  const [type, body] = { "/sdk.js": ["text/javascript", SDK], "/app.js": ["text/javascript", SCRIPT] }[pathname] ?? ["text/html", PAGE];
+  request.resume();
+  response.writeHead(200, { "content-type": type });
+  response.end(body);
+}
+
+before(async () => {
+  app = createServer(serve).listen(0, "127.0.0.1");
+  await once(app, "listening");
+  sandbox = await startSandbox();
+  browser = await launch();
+  portal = new Portal(sandbox);
+  await portal.fill(smallPortal());
+  address = `http://localhost:${app.address().port}`;
+  await portal.register(address);
+  await portal.install();
+});
+
+after(async () => {
+  await browser?.close();
+  await sandbox?.stop();
+  app?.close();
+});
+
+/** A page of the portal with the tiny app in it, ready to ask. */
+async function opened() {
+  const { page, complaints, close } = await browser.newPage();
+  await page.goto(`${portal.url}/marketplace/app/${CLIENT.client_id}/`);
+  await page.frameLocator("iframe.app-frame").locator("#told:not(:empty)").waitFor();
+  const frame = page.frames().find((one) => one.url().startsWith(address));
+  return { page, frame, complaints, close };
+}
+
+const people = () => smallPortal().contacts.map(({ id }) => id);
+
+test("people are chosen in the CRM, and those chosen before are ticked", async () => {
+  const { page, frame, complaints, close } = await opened();
+  const [first, second] = people();
+  const asked = frame.evaluate((id) => window.b24.dialog.selectCRM({
+    entityType: ["contact", "company"], multiple: true, value: { contact: [id] },
+  }), first);
+
+  const dialog = page.locator("dialog.choice");
+  assert.equal(await dialog.locator(`input[value="C_${first}"]`).isChecked(), true);
+  await dialog.locator(`input[value="C_${second}"]`).check();
+  await dialog.locator("button[value=select]").click();
+
+  const { contact, company } = await asked;
+  assert.deepEqual(Object.values(contact).map(({ id, type }) => [id, type]), [[`C_${first}`, "contact"], [`C_${second}`, "contact"]]);
+  assert.deepEqual(Object.values(company), []);
+  assert.equal(await dialog.count(), 0);
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
+test("users and access codes are chosen one or several at a time", async () => {
+  const { page, frame, close } = await opened();
+  const dialog = page.locator("dialog.choice");
+  const choose = async (ids) => {
+    for (const id of ids) await dialog.locator(`input[value="${id}"]`).check();
+    await dialog.locator("button[value=select]").click();
+  };
+
+  const one = frame.evaluate(() => window.b24.dialog.selectUser());
+  await choose(["1"]);
+  assert.equal((await one).id, "1");
+  const several = frame.evaluate(() => window.b24.dialog.selectUsers());
+  await choose(["1"]);
+  assert.deepEqual((await several).map(({ id }) => id), ["1"]);
+  const access = frame.evaluate(() => window.b24.dialog.selectAccess(["U1"]));
+  await choose(["AU"]);
+  assert.deepEqual((await access).map(({ id }) => id), ["AU", "U1"]);
+  await close();
+});
+
+test("a dialog that is closed without a choice is never answered", async () => {
+  const { page, frame, close } = await opened();
+  await frame.evaluate(() => {
+    window.answered = [];
+    window.addEventListener("message", ({ data }) => window.answered.push(data));
+    void window.b24.dialog.selectCRM({ entityType: ["contact"], multiple: false });
+  });
+
+  const dialog = page.locator("dialog.choice");
+  await dialog.locator("button[value=cancel]").click();
+  await dialog.waitFor({ state: "detached" });
+  await frame.evaluate(() => window.b24.parent.setTitle("The answer after it"));
+
+  const answers = await frame.evaluate(() => window.answered);
+  assert.equal(answers.length, 1);
+  assert.match(answers[0], /The answer after it/);
+  await close();
+});
