@@ -151,6 +151,9 @@ fn one_company_replaces_all_unless_it_is_bound_already() {
     update(&mut portal, "contact", 11, json!({"COMPANY_ID": 6}));
     portal.has("contact", 11, &[(5, 100, "Y"), (6, 200, "N")]);
     portal.mirror("contact", 11, 5);
+    let nothing = json!({"COMPANY_ID": null, "COMPANY_IDS": null});
+    update(&mut portal, "contact", 11, nothing);
+    portal.has("contact", 11, &[(5, 100, "Y"), (6, 200, "N")]);
     update(&mut portal, "contact", 11, json!({"COMPANY_ID": 7}));
     portal.has("contact", 11, &[(7, 10, "Y")]);
     update(&mut portal, "contact", 11, json!({"COMPANY_ID": ""}));

@@ -28,5 +28,6 @@ mod rules;
 mod rules_checks;
 mod rules_company;
 mod rules_set;
+mod silences;
 mod state;
 mod unreadable;

@@ -31,22 +31,24 @@ fn wishes(kind: Kind, fields: &Map<String, Value>) -> Vec<Wish> {
         .collect()
 }
 
-/// The list of bound ids wins over the one main id.
+/// The list of bound ids wins over the one main id; null counts as not passed.
 fn bound(kind: Kind, fields: &Map<String, Value>) -> Option<Bound> {
     match kind {
-        Kind::Company => fields.get("CONTACT_ID").map(ids).map(Bound::Difference),
+        Kind::Company => cast::get(fields, "CONTACT_ID")
+            .map(ids)
+            .map(Bound::Difference),
         Kind::Contact => list_or_main(fields, "COMPANY_IDS", "COMPANY_ID"),
         Kind::Lead | Kind::Deal | Kind::Quote => list_or_main(fields, "CONTACT_IDS", "CONTACT_ID"),
     }
 }
 
 fn list_or_main(fields: &Map<String, Value>, list: &str, main: &str) -> Option<Bound> {
-    let all = || fields.get(list).map(ids).map(Bound::All);
+    let all = || cast::get(fields, list).map(ids).map(Bound::All);
     let one = |value: &Value| match cast::elements(value) {
         Some(_) => Bound::All(ids(value)),
         None => Bound::Main(cast::int(value)),
     };
-    all().or_else(|| fields.get(main).map(one))
+    all().or_else(|| cast::get(fields, main).map(one))
 }
 
 /// Ids of a list, or of one value that stands for a list.
