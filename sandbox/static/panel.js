@@ -4,6 +4,7 @@ const READ = {
   text: (value) => value,
   optional: (value) => value || undefined,
   json: (value) => JSON.parse(value),
+  "optional-json": (value) => (value ? JSON.parse(value) : undefined),
   ids: (value) => (value.match(/\d+/g) ?? []).map(Number),
 };
 
@@ -11,8 +12,9 @@ function bodyOf(form, button) {
   const whole = form.querySelector("[data-as='body']");
   if (whole) return JSON.parse(whole.value);
   const body = JSON.parse(button?.dataset.body ?? "{}");
-  for (const field of form.querySelectorAll("input[name]")) {
-    body[field.name] = READ[field.dataset.as ?? "text"](field.value);
+  for (const field of form.querySelectorAll("input[name], select[name]")) {
+    const part = field.dataset.in ? (body[field.dataset.in] ??= {}) : body;
+    part[field.name] = READ[field.dataset.as ?? "text"](field.value);
   }
   return body;
 }

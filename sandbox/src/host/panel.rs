@@ -6,14 +6,37 @@ use super::page::{Shell, clock_time, show};
 use super::visit::Visit;
 use crate::apps::App;
 use crate::calls::Call;
-use crate::world::{Shared, lock};
+use crate::world::{Shared, World, lock};
 use askama::Template;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
+use serde_json::json;
 
 /// How many of the latest calls are shown.
 const CALLS: usize = 100;
+
+const EFFECTS: [(&str, &str); 10] = [
+    (
+        "Too many requests",
+        r#"{"error":{"code":"QUERY_LIMIT_EXCEEDED","description":"Too many requests","status":503}}"#,
+    ),
+    (
+        "Status 502 with a page",
+        r#"{"status":{"code":502,"body":"Bad gateway"}}"#,
+    ),
+    ("Five seconds late", r#"{"delay_ms":5000}"#),
+    ("Connection lost, nothing done", r#""drop_before""#),
+    ("Connection lost, work done", r#""drop_after""#),
+    ("A page instead of JSON", r#""html""#),
+    ("Half an answer", r#""truncate""#),
+    ("Garbage", r#""garbage""#),
+    (
+        "Redirect elsewhere",
+        r#"{"redirect":"http://localhost:9/"}"#,
+    ),
+    ("A huge answer", r#""huge""#),
+];
 
 struct AppRow {
     client_id: String,
@@ -47,6 +70,11 @@ struct Panel {
     apps: Vec<AppRow>,
     placements: Vec<&'static str>,
     calls: Vec<CallRow>,
+    /// Those that are switched on, as JSON.
+    faults: Vec<String>,
+    /// Those that can be: a caption, and `do` as JSON.
+    effects: [(&'static str, &'static str); 10],
+    settings: String,
     state: String,
 }
 
@@ -65,10 +93,21 @@ pub(super) async fn show_panel(State(world): State<Shared>, visit: Visit) -> Res
             .take(CALLS)
             .map(CallRow::new)
             .collect(),
+        faults: shown_faults(&world),
+        effects: EFFECTS,
+        settings: serde_json::to_string_pretty(&world.settings).unwrap_or_default(),
         state: serde_json::to_string_pretty(&world.crm.to_json()).unwrap_or_default(),
         shell: Shell::new(&mut world, &visit),
     };
     show(&visit, StatusCode::OK, &page)
+}
+
+fn shown_faults(world: &World) -> Vec<String> {
+    let faults = world.faults.all();
+    faults
+        .iter()
+        .map(|fault| json!(fault).to_string())
+        .collect()
 }
 
 impl AppRow {

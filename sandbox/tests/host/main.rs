@@ -11,6 +11,7 @@ mod form;
 mod frame;
 mod install;
 mod pages;
+mod panel;
 mod session;
 mod support;
 mod tabs;

@@ -137,6 +137,14 @@ impl Bench {
         (page.status, serde_json::from_str(&page.html).unwrap())
     }
 
+    /// Asks the control API, as the panel does.
+    pub(crate) async fn control(&self, method: &str, path: &str, body: &Value) -> (u16, String) {
+        let method = method.parse().unwrap();
+        let request = self.http.request(method, self.url(path)).json(body);
+        let page = Page::of(request.send().await.unwrap()).await;
+        (page.status, page.html)
+    }
+
     /// Whose token this is, by the portal's own word.
     pub(crate) async fn owner_of(&self, token: &str) -> Value {
         let page = self.see_first(&format!("/rest/profile?auth={token}")).await;
