@@ -49,9 +49,7 @@ impl Visit {
         let elsewhere = self.elsewhere(&before);
         let hidden = hidden(&before.reading);
         let owner = self.visitor.owner;
-        let plan_from =
-            |set: &BindingSet| Plan::new(owner, set, &wanted, &elsewhere, &hidden, named);
-        let plan = plan_from(&set);
+        let plan = Plan::new(owner, &set, &wanted, &elsewhere, &hidden, named);
         if plan.is_empty() {
             return Ok(self.tab(before.reading).with(Outcome::Unchanged));
         }
@@ -68,7 +66,12 @@ impl Visit {
         };
         match self.write_aside(&set, &aside).await? {
             Some(after) => {
-                let rest = plan_from(&after);
+                let expected: BTreeSet<Id> =
+                    set.ids().chain(aside.iter().map(|row| row.id)).collect();
+                if after.ids().collect::<BTreeSet<Id>>() != expected {
+                    return self.show(Some(Outcome::Refused(Refused::Conflict))).await;
+                }
+                let rest = plan.rest(owner, &after, &wanted, &elsewhere, named);
                 self.carry_out_rest(&after, &rest, done).await
             }
             None => Ok(self.ask(before, plan.moves)),

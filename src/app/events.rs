@@ -60,6 +60,10 @@ impl App {
         if !kept.is_some_and(|kept| same(kept.expose_secret(), token)) {
             return Err(Failure::Forged("the application token differs"));
         }
+        // Everybody who may open the tab has seen the token: a flood must not become one of probes.
+        let probes = format!("{member_id}/gone");
+        let wait = self.0.guard.admit(Some(&probes), self.now());
+        wait.map_err(|retry_after| Failure::TooMany { retry_after })?;
         if self.is_gone(&portal).await? {
             self.0.store.close_portal(member_id, self.now()).await?;
             tracing::info!(portal.member_id, "the app was removed from the portal");

@@ -46,6 +46,39 @@ impl Plan {
         hidden: &BTreeSet<Id>,
         named: Named,
     ) -> Self {
+        // Whoever may be moved anyway must not hold somebody in place who may not.
+        let costly: BTreeSet<Id> = elsewhere
+            .iter()
+            .copied()
+            .filter(|id| !agrees(named, *id))
+            .collect();
+        let sorts = arrange(before, &wanted.order, &costly, hidden);
+        Self::with_sorts(owner, before, wanted, elsewhere, named, sorts)
+    }
+
+    /// What is left of this plan in `after`, the set as it is since some of its rows were written.
+    /// The SORT values stay: another arrangement could move somebody else.
+    #[must_use]
+    pub fn rest(
+        &self,
+        owner: Owner,
+        after: &BindingSet,
+        wanted: &Wanted,
+        elsewhere: &BTreeSet<Id>,
+        named: Named,
+    ) -> Self {
+        let sorts = self.rows.iter().map(|row| (row.id, row.sort)).collect();
+        Self::with_sorts(owner, after, wanted, elsewhere, named, sorts)
+    }
+
+    fn with_sorts(
+        owner: Owner,
+        before: &BindingSet,
+        wanted: &Wanted,
+        elsewhere: &BTreeSet<Id>,
+        named: Named,
+        sorts: Vec<(Id, i64)>,
+    ) -> Self {
         let old_mark = last_marked(before);
         // On a company several rows are marked at once; such a row has what is asked for.
         let has_mark = |id: &Id| owner == Owner::Company && before.is_marked(*id);
@@ -54,14 +87,7 @@ impl Plan {
             .map(|id| old_mark.filter(|_| has_mark(&id)).unwrap_or(id))
             .filter(|id| wanted.order.contains(id))
             .or_else(|| substitute(owner, before, wanted, elsewhere));
-        let agreed = |id: &Id| match named {
-            Named::Nobody => false,
-            Named::One(one) => one == *id,
-            Named::Everybody => true,
-        };
-        // Whoever may be moved anyway must not hold somebody in place who may not.
-        let costly: BTreeSet<Id> = elsewhere.iter().copied().filter(|id| !agreed(id)).collect();
-        let rows: Vec<Binding> = arrange(before, &wanted.order, &costly, hidden)
+        let rows: Vec<Binding> = sorts
             .into_iter()
             .map(|(id, sort)| Binding {
                 id,
@@ -81,7 +107,7 @@ impl Plan {
             marked: wanted.primary.filter(|_| mark != old_mark),
             moves: written
                 .into_iter()
-                .filter(|id| elsewhere.contains(id) && !agreed(id))
+                .filter(|id| elsewhere.contains(id) && !agrees(named, *id))
                 .collect(),
             rows,
             changed,
@@ -140,6 +166,14 @@ fn substitute(
     let main = rows.clone().find(|row| row.primary).or_else(|| rows.next());
     let safe = || wanted.order.iter().find(|id| !elsewhere.contains(id));
     main.map(|row| row.id).or_else(|| safe().copied()).or(first)
+}
+
+fn agrees(named: Named, id: Id) -> bool {
+    match named {
+        Named::Nobody => false,
+        Named::One(one) => one == id,
+        Named::Everybody => true,
+    }
 }
 
 /// The row that the portal takes for the old primary one.

@@ -213,3 +213,33 @@ async fn events_of_any_kind_are_answered_with_200_and_change_nothing() {
     );
     assert_eq!(app.open(MANAGER, "lead", LEAD).await.status, 200);
 }
+
+#[tokio::test]
+async fn a_flood_of_uninstall_events_with_the_right_token_is_not_a_flood_of_probes() {
+    let app = TestApp::start(Profile::Observed).await;
+    app.open(MANAGER, "lead", LEAD).await;
+    let (_, form) = app.form(&tab(MANAGER, "lead", LEAD));
+    let value = |name: &str| {
+        form.iter()
+            .find(|(field, _)| field == name)
+            .unwrap()
+            .1
+            .clone()
+    };
+    let (member_id, token) = (value("member_id"), value("APPLICATION_TOKEN"));
+    let event = owned(&[
+        ("event", "ONAPPUNINSTALL"),
+        ("auth[member_id]", member_id.as_str()),
+        ("auth[application_token]", token.as_str()),
+    ]);
+    app.sandbox.clear_calls();
+
+    for _ in 0..60 {
+        assert_eq!(app.post("/events", &event).await.status, 200);
+    }
+    app.app.drain().await;
+
+    let probes = app.portal_calls().len();
+    assert!((1..=30).contains(&probes), "{probes}");
+    assert_eq!(app.open(MANAGER, "lead", LEAD).await.status, 200);
+}

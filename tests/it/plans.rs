@@ -79,8 +79,8 @@ impl Portal {
     /// Carries the plan out as the app does, and tells whether it would have asked instead.
     fn carry_out(&mut self, wanted: &Wanted, hidden: &BTreeSet<Id>, named: Named) -> bool {
         let elsewhere = self.elsewhere();
-        let plan = |set: &BindingSet| Plan::new(self.owner, set, wanted, &elsewhere, hidden, named);
-        let first = plan(&self.set());
+        let (owner, before) = (self.owner, self.set());
+        let first = Plan::new(owner, &before, wanted, &elsewhere, hidden, named);
         if first.is_empty() {
             return true;
         }
@@ -100,7 +100,7 @@ impl Portal {
             ..self.clone()
         }
         .set();
-        let rest = plan(&after);
+        let rest = first.rest(owner, &after, wanted, &elsewhere, named);
         self.rows = after
             .rows()
             .iter()
