@@ -29,12 +29,7 @@ pub(super) async fn home(State(app): State<App>, posted: Posted) -> Response {
     let page = MainPage {
         lang: Lang::from_bitrix(&launch.lang),
         admin: home.viewer.admin,
-        portal_host: home
-            .portal
-            .client_endpoint
-            .host_str()
-            .unwrap_or_default()
-            .to_owned(),
+        portal_host: home.portal.client_endpoint.authority().to_owned(),
         tabs: Owner::ALL.into_iter().map(tab).collect(),
         notice: None,
     };
