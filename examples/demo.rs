@@ -86,7 +86,7 @@ async fn main() -> anyhow::Result<()> {
     println!("The portal's CRM       {portal}/");
     println!("The app in the portal  {portal}/marketplace/app/{CLIENT_ID}/");
     println!("The portal's controls  {portal}/_sandbox/");
-    println!("Ctrl-C ends it. Begin here: a company's card, from which the app can be installed.");
+    println!("Ctrl-C ends it. Begin here: the card of a company, which offers to install the app.");
     println!("{portal}/crm/company/details/{COMPANY}/");
     serve::serve_on(listener, app, async {
         if tokio::signal::ctrl_c().await.is_err() {

@@ -2,6 +2,7 @@
 use super::contacts::People;
 use super::frame::{Content, Wanted};
 use super::history::{Trace, traces};
+use super::market;
 use super::owner::Owner;
 use super::page::{Shell, message, not_found, show};
 use super::visit::Visit;
@@ -31,6 +32,8 @@ struct CardPage {
     id: i64,
     title: String,
     tabs: Vec<TabLink>,
+    /// Apps that an administrator may install, as title and address.
+    offers: Vec<(String, String)>,
     /// Where `reloadData` reads the card again, for the person it was drawn for.
     source: String,
     people: People,
@@ -51,6 +54,7 @@ impl CardPage {
             name_label: if is_person { "Full name" } else { "Name" },
             id,
             tabs: links(visit, owner, id, &bound, key),
+            offers: offers(world, visit),
             source: visit.link_with(&owner.card_href(id), "as", &viewer),
             people: People::new(world, visit, owner, id, &card),
             title: card.title,
@@ -59,6 +63,14 @@ impl CardPage {
             shell: Shell::new(world, visit),
         }
     }
+}
+
+/// A portal keeps its Market elsewhere; here the way to a new app's tab begins where the tab will be.
+fn offers(world: &World, visit: &Visit) -> Vec<(String, String)> {
+    let apps = world.apps.values();
+    apps.filter(|app| visit.user.admin && !app.installed())
+        .map(|app| (market::title(app), market::href(&app.spec.client_id)))
+        .collect()
 }
 
 /// `GET /crm/{owner}/details/{id}/`
