@@ -171,11 +171,15 @@ fn nowhere(headers: &HeaderMap) -> Place {
     }
 }
 
-/// The answer after a panic: our page, and nothing of what happened.
+/// The answer after a panic: our page, and nothing of what happened. Nobody knows any more which
+/// portal asked.
 pub(super) fn panicked(_panic: Box<dyn Any + Send + 'static>) -> Response<Body> {
     tracing::error!("a handler panicked");
-    let status = StatusCode::INTERNAL_SERVER_ERROR;
-    message(status, "internal", &[], Place::default())
+    let place = Place {
+        ancestors: Some(Ancestors::Cloud),
+        ..Place::default()
+    };
+    message(StatusCode::INTERNAL_SERVER_ERROR, "internal", &[], place)
 }
 
 /// A bare refusal that a lower layer made of a body becomes our page.

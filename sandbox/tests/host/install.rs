@@ -31,6 +31,18 @@ async fn an_administrator_installs_sees_the_installation_page_and_then_the_app()
 }
 
 #[tokio::test]
+async fn a_card_offers_administrators_what_is_not_installed_yet() {
+    let bench = Bench::registered().await;
+    let card = "/crm/company/details/5/";
+    let offer = format!("href=\"{PAGE}\">Install it");
+
+    assert!(bench.see(ADMIN, card).await.has(&offer));
+    assert!(!bench.see(MEMBER, card).await.has(&offer));
+    bench.sandbox.install(APP, true).unwrap();
+    assert!(!bench.see(ADMIN, card).await.has(&offer));
+}
+
+#[tokio::test]
 async fn nobody_else_installs_or_finishes() {
     let bench = Bench::registered().await;
 
