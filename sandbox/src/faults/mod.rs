@@ -1,4 +1,4 @@
-//! Faults: what is to go wrong with which requests, and how often. Pure; [`mod@serve`] carries them out.
+//! Faults: what is to go wrong with which requests, and how often. Pure; `serve.rs` carries them out.
 use crate::apps::Refused;
 use crate::calls::Host;
 use crate::error::RestError;
