@@ -31,6 +31,20 @@ pub struct NewChain<'a> {
     pub admin: bool,
 }
 
+impl NewChain<'_> {
+    fn begun(&self, id: i64, now: i64) -> Chain {
+        Chain {
+            id,
+            member_id: self.member_id.to_owned(),
+            user_id: self.user_id,
+            generation: 0,
+            pair: self.pair.clone(),
+            admin: self.admin,
+            refreshed_at: now,
+        }
+    }
+}
+
 /// A stored chain.
 #[derive(Clone, Debug)]
 pub struct Chain {
@@ -73,13 +87,13 @@ impl Store {
     pub async fn add_chain(&self, chain: NewChain<'_>, now: i64) -> Result<Chain, StoreError> {
         let digest = digest(&chain.pair.access);
         let sealed = self.seal_pair(chain.member_id, chain.user_id, chain.pair);
-        let mut transaction = self.writer.begin().await?;
-        sqlx::query(
+        let begun: Vec<i64> = sqlx::query_scalar(
             "insert into chains (member_id, user_id, generation, access_sealed, access_digest,
                     access_expires_at, refresh_sealed, admin, refreshed_at)
              select $1, $2, 0, $3, $4, $5, $6, $7, $8
              where not exists (select 1 from chains
-                    where member_id = $1 and user_id = $2 and access_digest = $4)",
+                    where member_id = $1 and user_id = $2 and access_digest = $4)
+             returning id",
         )
         .bind(chain.member_id)
         .bind(chain.user_id)
@@ -89,17 +103,13 @@ impl Store {
         .bind(sealed.refresh)
         .bind(chain.admin)
         .bind(now)
-        .execute(&mut *transaction)
+        .fetch_all(&self.writer)
         .await?;
-        sqlx::query(
-            "delete from chains where member_id = $1 and user_id = $2 and id not in
-                    (select id from chains where member_id = $1 and user_id = $2
-                     order by case when refresh_sealed is null then 1 else 0 end, id desc limit 2)",
-        )
-        .bind(chain.member_id)
-        .bind(chain.user_id)
-        .execute(&mut *transaction)
-        .await?;
+        if let Some(&id) = begun.first()
+            && self.drop_oldest(&chain, id).await?
+        {
+            return Ok(chain.begun(id, now));
+        }
         let row: Row = sqlx::query_as(chains!(
             "where member_id = $1 and user_id = $2
              order by case when access_digest = $3 then 0 else 1 end, id desc limit 1"
@@ -107,10 +117,26 @@ impl Store {
         .bind(chain.member_id)
         .bind(chain.user_id)
         .bind(digest.as_slice())
-        .fetch_one(&mut *transaction)
+        .fetch_one(&self.writer)
         .await?;
-        transaction.commit().await?;
         row.chain(self)
+    }
+
+    /// Keeps the person's two newest chains. Says whether `id` is one of them. Not one transaction
+    /// with the insertion: what a crash leaves over is dropped by the next launch, and opening the
+    /// tab waits for fewer steps.
+    async fn drop_oldest(&self, chain: &NewChain<'_>, id: i64) -> Result<bool, StoreError> {
+        let dropped: Vec<i64> = sqlx::query_scalar(
+            "delete from chains where member_id = $1 and user_id = $2 and id not in
+                    (select id from chains where member_id = $1 and user_id = $2
+                     order by case when refresh_sealed is null then 1 else 0 end, id desc limit 2)
+             returning id",
+        )
+        .bind(chain.member_id)
+        .bind(chain.user_id)
+        .fetch_all(&self.writer)
+        .await?;
+        Ok(!dropped.contains(&id))
     }
 
     /// A person's chains, newest first.
