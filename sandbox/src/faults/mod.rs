@@ -28,7 +28,8 @@ pub struct Fault {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Match {
-    /// REST method, `oauth/token` or `oauth/authorize`, in which one `*` stands for anything.
+    /// REST method, also of a command of a batch, `oauth/token` or `oauth/authorize`; one `*` stands for
+    /// anything.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub method: Option<String>,
     /// Whose token, code or webhook it is.
@@ -137,12 +138,13 @@ impl Match {
         let pattern = self.method.as_deref();
         self.host.is_none_or(|wanted| wanted == host)
             && self.user.is_none_or(|wanted| Some(wanted) == user)
-            && pattern.is_none_or(|pattern| like(&pattern.to_ascii_lowercase(), method))
+            && pattern.is_none_or(|pattern| like(pattern, method))
     }
 }
 
-/// Whether a name is what the pattern says, in which one `*` stands for anything.
+/// Whether a name is what the pattern says, in which one `*` stands for anything and case does not matter.
 pub(crate) fn like(pattern: &str, name: &str) -> bool {
+    let (pattern, name) = (pattern.to_ascii_lowercase(), name.to_ascii_lowercase());
     pattern
         .split_once('*')
         .map_or(pattern == name, |(start, end)| {
@@ -197,9 +199,14 @@ impl Faults {
         self.list.clear();
     }
 
-    /// What goes wrong with a request: the first fault that fits, used once.
+    /// What goes wrong with a request: the first fault that fits, used once. A command of a batch brings what
+    /// is meant for it upon the whole, but for errors, which are its own.
     fn take(&mut self, asked: &Asked<'_>) -> Option<Effect> {
-        self.take_if(|fault| fault.matching.fits(asked.host, asked.method, asked.user))
+        self.take_if(|fault| {
+            let fits = |method| fault.matching.fits(asked.host, method, asked.user);
+            let own = matches!(fault.effect, Effect::Error { .. });
+            fits(asked.method) || (!own && asked.inner.iter().any(|method| fits(method)))
+        })
     }
 
     /// The error of one command of a batch.
@@ -248,7 +255,8 @@ mod tests {
             ("*", "oauth/token", true),
             ("*.list", "crm.item.list", true),
             ("crm.*.get", "crm.get", false),
-            ("profile", "profile", true),
+            ("profile", "Profile", true),
+            ("CRM.*.List", "crm.item.list", true),
             ("profile", "profiles", false),
         ];
 

@@ -17,6 +17,8 @@ const GARBAGE: &[u8] = b"\x00\xff\xfe{\"result\":\x80\xc3\x28]]\x1b\x07\xf0\x90\
 pub(crate) struct Asked<'a> {
     pub(crate) host: Host,
     pub(crate) method: &'a str,
+    /// The methods of its commands, where it is a batch.
+    pub(crate) inner: Vec<String>,
     pub(crate) user: Option<i64>,
     pub(crate) params: &'a Map<String, Value>,
 }

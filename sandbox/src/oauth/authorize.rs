@@ -36,6 +36,7 @@ pub(crate) async fn authorize(
     let asked = Asked {
         host: Host::Portal,
         method: METHOD,
+        inner: Vec::new(),
         user,
         params: &params,
     };

@@ -83,6 +83,7 @@ pub(crate) async fn front(
     let asked = Asked {
         host: Host::Oauth,
         method,
+        inner: Vec::new(),
         user: lock(portal).tokens.holder(&credential),
         params: &params,
     };

@@ -58,6 +58,7 @@ pub(crate) async fn front(
     let asked = Asked {
         host: Host::Portal,
         method: target.method(),
+        inner: batch::methods(target.method(), &params),
         user: target.user(&lock(&shared), auth.as_deref()),
         params: &params,
     };

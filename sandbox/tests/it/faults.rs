@@ -166,61 +166,6 @@ async fn a_fault_is_for_the_requests_it_matches() {
 }
 
 #[tokio::test]
-async fn an_error_for_an_inner_method_is_put_among_the_errors_of_the_batch() {
-    let bench = Bench::start().await;
-    let failing =
-        json!({"error": {"code": "OPERATION_TIME_LIMIT", "description": "Blocked", "status": 429}});
-    inject(
-        &bench,
-        json!({"match": {"method": "crm.*"}, "times": 1, "do": failing}),
-    )
-    .await;
-    let cmd = json!({
-        "me": "profile",
-        "first": "crm.company.contact.items.get?id=5",
-        "second": "crm.company.contact.items.get?id=5",
-    });
-
-    let (status, body) = bench
-        .call(&bench.token(ADMIN), "batch", json!({"cmd": cmd}))
-        .await;
-
-    let result = &body["result"];
-    assert_eq!(status, 200);
-    let expected =
-        json!({"first": {"error": "OPERATION_TIME_LIMIT", "error_description": "Blocked"}});
-    assert_eq!(result["result_error"], expected);
-    let answered: Vec<&String> = result["result"].as_object().unwrap().keys().collect();
-    assert_eq!(answered, ["me", "second"]);
-    let faults: Vec<_> = bench.sandbox.calls()[0]
-        .commands
-        .iter()
-        .map(|command| command.fault)
-        .collect();
-    assert_eq!(faults, [None, Some("error"), None]);
-}
-
-#[tokio::test]
-async fn a_batch_fails_as_a_whole_under_its_own_name_alone() {
-    let bench = Bench::start().await;
-    bench
-        .sandbox
-        .fault(Fault::always(Effect::Html).of("crm.*"))
-        .unwrap();
-    let cmd = json!({"cmd": ["crm.company.contact.items.get?id=5"]});
-
-    let (_, inner) = bench.call(&bench.token(ADMIN), "batch", cmd.clone()).await;
-    bench
-        .sandbox
-        .fault(Fault::always(Effect::Html).of("batch"))
-        .unwrap();
-    let (_, whole) = bench.call(&bench.token(ADMIN), "batch", cmd).await;
-
-    assert!(inner["result"].is_object());
-    assert!(whole.is_string(), "{whole}");
-}
-
-#[tokio::test]
 async fn a_refresh_whose_answer_is_lost_has_used_the_token_up() {
     let bench = Bench::start().await;
     let mut fault = Fault::always(Effect::DropAfter).times(1);

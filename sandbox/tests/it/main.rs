@@ -12,6 +12,7 @@ mod batch_commands;
 mod control;
 mod events;
 mod faults;
+mod faults_batch;
 mod faults_https;
 mod handler;
 mod life;

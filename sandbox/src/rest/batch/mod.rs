@@ -72,6 +72,20 @@ pub(super) fn run(world: &mut World, caller: &Caller, params: &Map<String, Value
     }
 }
 
+/// The methods that the commands of a batch name, as far as they are run; none of any other method.
+pub(super) fn methods(method: &str, params: &Map<String, Value>) -> Vec<String> {
+    let cmd = any_case(params, "cmd").filter(|_| method == "batch");
+    let texts = listed(cmd).into_iter().take(MAX_COMMANDS);
+    texts.map(|(_, text)| split(&text).0).collect()
+}
+
+/// Method and query of a command.
+fn split(command: &str) -> (String, &str) {
+    let url = command.split('#').next().unwrap_or_default();
+    let (method, query) = url.split_once('?').unwrap_or((url, ""));
+    (method.trim().to_ascii_lowercase(), query)
+}
+
 fn listed(cmd: Option<&Value>) -> Vec<(String, String)> {
     match cmd {
         Some(Value::Array(items)) => {
@@ -92,14 +106,13 @@ fn listed(cmd: Option<&Value>) -> Vec<(String, String)> {
 impl Results {
     /// Method and parameters of a command, references resolved.
     fn read(&self, command: &str) -> (String, Map<String, Value>) {
-        let url = command.split('#').next().unwrap_or_default();
-        let (method, query) = url.split_once('?').unwrap_or((url, ""));
+        let (method, query) = split(command);
         let params = parse_query(query.as_bytes());
         let params = params
             .into_iter()
             .map(|(name, value)| (name, self.resolve(value)))
             .collect();
-        (method.trim().to_ascii_lowercase(), params)
+        (method, params)
     }
 
     fn resolve(&self, value: Value) -> Value {
@@ -217,78 +230,4 @@ fn walk(root: &Map<String, Value>, reference: &str) -> Value {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::Results;
-    use serde_json::{Value, json};
-
-    fn results() -> Results {
-        let Value::Object(result) = json!({
-            "c": 21,
-            "owner": {"items": [{"id": 5, "contactIds": [12, 11]}]},
-            "none": {"items": []},
-            "flag": true,
-        }) else {
-            unreachable!("the literal is an object")
-        };
-        let mut results = Results {
-            result,
-            ..Results::default()
-        };
-        results.total.insert("owner".to_owned(), json!(7));
-        results
-    }
-
-    #[test]
-    fn a_value_that_is_one_reference_keeps_its_type() {
-        let cases = [
-            ("$result[c]", json!(21)),
-            ("$total[owner]", json!(7)),
-            ("$result[flag]", json!(true)),
-            ("$result[owner][items][0][contactIds]", json!([12, 11])),
-            ("$result[owner][items][0][contactIds][1]", json!(11)),
-        ];
-
-        for (text, expected) in cases {
-            assert_eq!(results().resolve(json!(text)), expected, "{text}");
-        }
-    }
-
-    #[test]
-    fn a_missing_key_stops_at_the_deepest_value_found() {
-        let cases = [
-            ("$result[none][items][0][contactIds]", json!([])),
-            (
-                "$result[owner][items][4][id]",
-                json!([{"id": 5, "contactIds": [12, 11]}]),
-            ),
-            ("$result[c][ID]", json!(21)),
-            ("$next[c]", json!([])),
-            ("$error", json!([])),
-        ];
-
-        for (text, expected) in cases {
-            assert_eq!(results().resolve(json!(text)), expected, "{text}");
-        }
-    }
-
-    #[test]
-    fn within_longer_text_only_scalars_are_put_in() {
-        let cases = [
-            ("C_$result[c]", json!("C_21")),
-            ("$result[c] of $total[owner] €", json!("21 of 7 €")),
-            (
-                "ids $result[owner][items][0][contactIds]",
-                json!("ids $result[owner][items][0][contactIds]"),
-            ),
-            (
-                "5 $ and $resulting nothing",
-                json!("5 $ and $resulting nothing"),
-            ),
-            ("$nothing[c]", json!("$nothing[c]")),
-        ];
-
-        for (text, expected) in cases {
-            assert_eq!(results().resolve(json!(text)), expected, "{text}");
-        }
-    }
-}
+mod tests;
