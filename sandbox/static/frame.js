@@ -125,7 +125,10 @@ const chosenIn = (dialog) => async (frame, params) => (await dialog(frame, param
 
 const COMMANDS = {
   getInitData: (frame) => frame.settings.init,
-  setInstall: (_frame, { install }) => ({ install }),
+  setInstall: (frame, { install }) => {
+    frame.settings.init.FIRST_RUN = false;
+    return { install };
+  },
   setInstallFinish: finishInstall,
   refreshAuth,
   resizeWindow: resize,

@@ -3,6 +3,7 @@ use super::events::{ON_APP_INSTALL, ON_APP_UNINSTALL, ON_APP_UPDATE};
 use super::{EventHandler, Installation, Kind, Refused};
 use crate::tokens::hex;
 use crate::world::World;
+use std::collections::BTreeSet;
 
 impl World {
     /// Starts an installation, or finishes the one that was started.
@@ -29,6 +30,7 @@ impl World {
                 application_token: hex(16),
                 installer,
                 placements: Vec::new(),
+                opened_by: BTreeSet::new(),
                 handlers: Vec::new(),
             };
             let pageless = app.spec.app_url.is_empty() && !app.spec.install_url.is_empty();

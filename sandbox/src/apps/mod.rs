@@ -10,7 +10,7 @@
 //! - `may_open(client_id, user) -> bool`: whether the app is restricted to others.
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 mod events;
@@ -153,6 +153,8 @@ pub struct Installation {
     pub installer: i64,
     /// Placements in the order in which they were bound.
     pub placements: Vec<Placement>,
+    /// Who has opened the app since, and so does not run it for the first time.
+    pub opened_by: BTreeSet<i64>,
     /// Event handlers in the order in which they were bound.
     pub handlers: Vec<EventHandler>,
 }

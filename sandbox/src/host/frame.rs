@@ -99,6 +99,11 @@ fn open(world: &mut World, visit: &Visit, wanted: Wanted<'_>) -> Result<Frame, R
     let launch = world.launch(&spec)?;
     let url = Url::parse(&launch.url)
         .map_err(|error| Refused::new(422, format!("{}: {error}", launch.url)))?;
+    let opened_by = &mut world.installation_mut(wanted.client_id)?.opened_by;
+    let run = Run {
+        first: installing || opened_by.insert(visit.user.id),
+        installing,
+    };
     let sid = parameter(&url, "APP_SID");
     let domain = without_standard_port(world.site.domain());
     let name = format!("{domain}|{}|{sid}", world.site.protocol());
@@ -110,7 +115,7 @@ fn open(world: &mut World, visit: &Visit, wanted: Wanted<'_>) -> Result<Frame, R
         "user": visit.user.id,
         "slider": visit.in_slider,
         "commands": commands(&spec.placement),
-        "init": init_data(world, visit, &spec, &launch.form, installing)?,
+        "init": init_data(world, visit, &spec, &launch.form, run)?,
     });
     Ok(Frame {
         title: title(world.app(wanted.client_id)?),
@@ -131,13 +136,21 @@ fn is_installing(world: &World, client_id: &str) -> bool {
         .is_ok_and(|app| !app.installed() && !app.spec.install_url.is_empty())
 }
 
+/// What an app is opened for.
+#[derive(Clone, Copy)]
+struct Run {
+    /// The first of this user since the installation.
+    first: bool,
+    installing: bool,
+}
+
 /// The answer to `getInitData`.
 fn init_data(
     world: &World,
     visit: &Visit,
     spec: &LaunchSpec,
     form: &BTreeMap<String, String>,
-    installing: bool,
+    run: Run,
 ) -> Result<Value, Refused> {
     let app = world.app(&spec.client_id)?;
     let posted = |name: &str| form.get(name).cloned().unwrap_or_default();
@@ -150,9 +163,9 @@ fn init_data(
         "AUTH_EXPIRES": posted("AUTH_EXPIRES"),
         "REFRESH_ID": posted("REFRESH_ID"),
         "MEMBER_ID": posted("member_id"),
-        "FIRST_RUN": installing,
+        "FIRST_RUN": run.first,
         "IS_ADMIN": visit.user.admin,
-        "INSTALL": installing,
+        "INSTALL": run.installing,
         "USER_OPTIONS": app.user_options.get(&visit.user.id).cloned().unwrap_or_default(),
         "APP_OPTIONS": app.options,
         "PLACEMENT": posted("PLACEMENT"),

@@ -93,3 +93,17 @@ async fn an_app_without_an_installation_page_is_ready_at_once() {
 
     assert!(bench.sandbox.world().app(APP).unwrap().installed());
 }
+
+#[tokio::test]
+async fn the_first_run_is_each_users_own_and_comes_again_with_a_new_installation() {
+    let bench = Bench::installed().await;
+    let first_run =
+        async |user| bench.see(user, PAGE).await.settings()["init"]["FIRST_RUN"] == true;
+
+    assert!(first_run(ADMIN).await);
+    assert!(!first_run(ADMIN).await);
+    assert!(first_run(MEMBER).await);
+    bench.sandbox.uninstall(APP, false).unwrap();
+    bench.sandbox.install(APP, true).unwrap();
+    assert!(first_run(ADMIN).await);
+}
