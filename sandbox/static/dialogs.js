@@ -13,10 +13,13 @@ export async function selectUser(frame, { mult, title } = {}) {
   return chosen && (isSet(mult) ? chosen : chosen[0] ?? null);
 }
 
-/** `selectAccess`: an array of access codes with their names. */
+const ACCESS = { "": /^AU$/, users: /^U\d/, departments: /^DR?\d/, groups: /^G\d/ };
+
+/** `selectAccess`: an array of access codes with their names. Those in `value` were given before and are blocked. */
 export async function selectAccess(frame, { value } = {}) {
   const codes = await choices(frame, "access");
-  return dialog("Choose who has access", [{ items: codes, name: "name" }], { multiple: true, ticked: list(value) });
+  const groups = Object.entries(ACCESS).map(([kind, form]) => ({ kind, items: codes.filter(({ id }) => form.test(id)), name: "name" }));
+  return dialog("Choose who has access", groups, { multiple: true, blocked: list(value).map(String) });
 }
 
 /** `selectCRM`: for each kind asked for a map of the chosen records by index. */
@@ -40,7 +43,7 @@ const idOf = (kind, id) => (/^\d+$/.test(id) ? `${PREFIX[kind]}_${id}` : String(
 const choices = async (frame, of) => (await frame.ask("choices", { of })) ?? [];
 
 /** The chosen items, or null when the dialog was closed. */
-function dialog(title, groups, { multiple, ticked = [] }) {
+function dialog(title, groups, { multiple, ticked = [], blocked = [] }) {
   const element = document.createElement("dialog");
   element.className = "choice";
   element.setAttribute("aria-label", title);
@@ -49,10 +52,12 @@ function dialog(title, groups, { multiple, ticked = [] }) {
   form.append(textOf("h2", title), searchOf(form));
   const items = new Map();
   for (const group of groups) {
-    if (group.kind) form.append(textOf("h3", group.kind));
+    if (group.kind && group.items.length > 0) form.append(textOf("h3", group.kind));
     for (const item of group.items) {
       items.set(item.id, item);
-      form.append(optionOf(item.id, item[group.name], { multiple, checked: ticked.includes(item.id) }));
+      form.append(optionOf(item.id, item[group.name], {
+        multiple, checked: [...ticked, ...blocked].includes(item.id), disabled: blocked.includes(item.id),
+      }));
     }
   }
   form.append(buttonOf("Select", "select", "button small"), buttonOf("Cancel", "cancel", "button light small"));
@@ -85,10 +90,10 @@ function searchOf(form) {
   return search;
 }
 
-function optionOf(id, title, { multiple, checked }) {
+function optionOf(id, title, { multiple, checked, disabled }) {
   const label = document.createElement("label");
   const box = document.createElement("input");
-  Object.assign(box, { type: multiple ? "checkbox" : "radio", name: "choice", value: id, checked });
+  Object.assign(box, { type: multiple ? "checkbox" : "radio", name: "choice", value: id, checked, disabled });
   const name = textOf("span", title);
   name.dir = "auto";
   label.append(box, name);

@@ -83,7 +83,7 @@ test("people are chosen in the CRM, and those chosen before are ticked", async (
   await close();
 });
 
-test("users and access codes are chosen one or several at a time", async () => {
+test("users are chosen one or several at a time", async () => {
   const { page, frame, close } = await opened();
   const dialog = page.locator("dialog.choice");
   const choose = async (ids) => {
@@ -97,9 +97,28 @@ test("users and access codes are chosen one or several at a time", async () => {
   const several = frame.evaluate(() => window.b24.dialog.selectUsers());
   await choose(["1"]);
   assert.deepEqual((await several).map(({ id }) => id), ["1"]);
-  const access = frame.evaluate(() => window.b24.dialog.selectAccess(["U1"]));
-  await choose(["AU"]);
-  assert.deepEqual((await access).map(({ id }) => id), ["AU", "U1"]);
+  await close();
+});
+
+test("access is given to people, departments and groups, but not twice", async () => {
+  const departments = [{ id: 1, name: "Paper Moon", children: [{ id: 2, name: "Sales" }] }];
+  await portal.fill({ ...smallPortal(), departments, groups: [{ id: 7, name: "Runners" }] });
+  const { page, frame, complaints, close } = await opened();
+  const dialog = page.locator("dialog.choice");
+
+  const asked = frame.evaluate(() => window.b24.dialog.selectAccess(["U1", "D1"]));
+  await dialog.waitFor();
+  const offered = await dialog.locator("input[name=choice]").evaluateAll((boxes) => boxes.map(({ value, disabled }) => [value, disabled]));
+  for (const id of ["AU", "DR2", "G7"]) await dialog.locator(`input[value="${id}"]`).check();
+  await dialog.locator("button[value=select]").click();
+
+  assert.deepEqual(offered, [
+    ["AU", false], ["U1", true], ["D1", true], ["DR1", false], ["D2", false], ["DR2", false], ["G7", false],
+  ]);
+  assert.deepEqual(await asked, [
+    { id: "AU", name: "All authorized users" }, { id: "DR2", name: "Sales (with subdepartments)" }, { id: "G7", name: "Runners" },
+  ]);
+  assert.deepEqual(complaints, []);
   await close();
 });
 

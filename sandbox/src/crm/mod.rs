@@ -128,6 +128,18 @@ impl Crm {
         self.directory.users.iter()
     }
 
+    /// Ids and names of the departments, a department before those below it.
+    #[must_use]
+    pub fn departments(&self) -> Vec<(i64, &str)> {
+        self.directory.departments()
+    }
+
+    /// Ids and names of the groups.
+    #[must_use]
+    pub fn groups(&self) -> Vec<(i64, &str)> {
+        self.directory.groups()
+    }
+
     /// The codes `user.access` compares: `U7`, `AU`, `G2`, `D5`, and `DR5` for a department and
     /// everything below it.
     #[must_use]

@@ -39,10 +39,21 @@ fn user_choice(user: &User) -> Value {
 
 fn access(world: &World) -> Vec<Value> {
     let everybody = json!({"id": "AU", "name": "All authorized users"});
-    let each = |user: &User| json!({"id": format!("U{}", user.id), "name": full_name(user)});
+    let user = |user: &User| json!({"id": format!("U{}", user.id), "name": full_name(user)});
+    let group = |(id, name)| json!({"id": format!("G{id}"), "name": name});
     std::iter::once(everybody)
-        .chain(users(world).map(each))
+        .chain(users(world).map(user))
+        .chain(world.crm.departments().into_iter().flat_map(department))
+        .chain(world.crm.groups().into_iter().map(group))
         .collect()
+}
+
+/// The people of a department, and these with the people of all departments below it.
+fn department((id, name): (i64, &str)) -> [Value; 2] {
+    [
+        json!({"id": format!("D{id}"), "name": name}),
+        json!({"id": format!("DR{id}"), "name": format!("{name} (with subdepartments)")}),
+    ]
 }
 
 fn records(world: &mut World, user: i64, owner: Owner) -> Vec<Value> {

@@ -1,5 +1,5 @@
 //! What the portal's dialogs offer an app's user to choose from.
-use crate::support::{ADMIN, Bench, MEMBER, OUTSIDER};
+use crate::support::{ADMIN, Bench, MEMBER, OUTSIDER, state};
 use serde_json::{Value, json};
 
 fn ids(choices: &Value) -> Vec<&str> {
@@ -61,13 +61,28 @@ async fn users_are_the_active_ones_in_the_shape_of_the_dialog() {
 }
 
 #[tokio::test]
-async fn access_codes_are_those_of_everybody_and_of_each_user() {
+async fn access_codes_are_those_of_everybody_of_users_departments_and_groups() {
     let bench = Bench::installed().await;
+    let mut state = state();
+    state["departments"] =
+        json!([{"id": 1, "name": "All", "children": [{"id": 3, "name": "Sales"}]}]);
+    state["groups"] = json!([{"id": 8, "name": "Runners"}]);
+    bench.sandbox.world().put_state(&state).unwrap();
 
     let (_, answer) = bench.ask(ADMIN, "choices", &[("of", "access")]).await;
 
-    assert_eq!(ids(&answer), ["AU", "U1", "U2", "U4"]);
-    assert_eq!(answer[1], json!({"id": "U1", "name": "Ada Admin"}));
+    let expected = json!([
+        {"id": "AU", "name": "All authorized users"},
+        {"id": "U1", "name": "Ada Admin"},
+        {"id": "U2", "name": "Mel Member"},
+        {"id": "U4", "name": "Out Sider"},
+        {"id": "D1", "name": "All"},
+        {"id": "DR1", "name": "All (with subdepartments)"},
+        {"id": "D3", "name": "Sales"},
+        {"id": "DR3", "name": "Sales (with subdepartments)"},
+        {"id": "G8", "name": "Runners"},
+    ]);
+    assert_eq!(answer, expected);
 }
 
 #[tokio::test]
