@@ -3,7 +3,7 @@
 use super::verify::{Verified, framed_by};
 use super::visit::Home;
 use super::{App, Failure};
-use crate::bindings::{Id, Owner};
+use crate::bindings::Owner;
 use crate::portal::placement::{self, Step, Wanted, is_already_bound};
 use crate::portal::{Batch, BatchAnswer, Launch, MethodError, Params, Viewer, crm};
 use crate::store::{Captions, Portal};
@@ -37,7 +37,6 @@ impl App {
             portal,
             viewer,
             framed_by,
-            repaired: true,
         })
     }
 
@@ -61,7 +60,6 @@ impl App {
             portal,
             viewer,
             framed_by,
-            repaired: stale,
         })
     }
 
@@ -207,11 +205,5 @@ impl Home {
     #[must_use]
     pub fn origin(&self) -> String {
         super::visit::origin(&self.portal)
-    }
-
-    /// The user who is looking.
-    #[must_use]
-    pub fn user_id(&self) -> Id {
-        self.viewer.id
     }
 }

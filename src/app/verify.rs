@@ -11,7 +11,7 @@ use crate::crypto::same;
 use crate::portal::{
     AppInfo, Batch, BatchAnswer, ErrorKind, Launch, MethodError, Params, PortalError, Viewer, crm,
 };
-use crate::store::{Captions, NewChain, Portal, PortalStatus};
+use crate::store::{NewChain, Portal, PortalStatus};
 use secrecy::{ExposeSecret as _, SecretString};
 use url::Url;
 
@@ -138,23 +138,12 @@ impl App {
 
     fn unknown(&self, launch: &Launch, proof: &Proof) -> Portal {
         let server = self.0.oauth.server_for(launch.server_endpoint.as_deref());
-        Portal {
-            member_id: launch.member_id.clone(),
-            client_endpoint: proof.client_endpoint.clone(),
-            oauth_server: server.clone(),
-            code: None,
-            version: None,
-            placement_revision: 0,
-            application_token: None,
-            installed_by: None,
-            status: PortalStatus::Active,
-            owners: Vec::new(),
-            captions: Captions::new(),
-            captions_at: 0,
-            references_fail: false,
-            created_at: self.now(),
-            updated_at: self.now(),
-        }
+        Portal::new(
+            launch.member_id.clone(),
+            proof.client_endpoint.clone(),
+            server.clone(),
+            self.now(),
+        )
     }
 
     /// Stores what the launch proved: the portal, the person's tokens, and from an administrator

@@ -71,8 +71,6 @@ pub struct Home {
     pub viewer: Viewer,
     /// The origin that may frame the page besides the stored one.
     pub framed_by: Option<String>,
-    /// Whether placements and events were bound on this visit.
-    pub repaired: bool,
 }
 
 /// What the page's script brings to renew its token.

@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 /// The most rows that a batch string may carry: PHP cuts longer queries, and what is cut off is
 /// unbound.
 const ROWS_IN_BATCH: usize = 200;
+
 impl Visit {
     /// Writes the whole set. `set` is what was compared with the person's version.
     pub(super) async fn carry_out(

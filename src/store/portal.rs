@@ -46,6 +46,30 @@ pub struct Portal {
     pub updated_at: i64,
 }
 
+impl Portal {
+    /// A portal as the first proof of it tells: nothing is bound or learned yet.
+    #[must_use]
+    pub fn new(member_id: String, client_endpoint: Url, oauth_server: Url, now: i64) -> Self {
+        Self {
+            member_id,
+            client_endpoint,
+            oauth_server,
+            code: None,
+            version: None,
+            placement_revision: 0,
+            application_token: None,
+            installed_by: None,
+            status: PortalStatus::Active,
+            owners: Vec::new(),
+            captions: Captions::new(),
+            captions_at: 0,
+            references_fail: false,
+            created_at: now,
+            updated_at: now,
+        }
+    }
+}
+
 /// Whether the app is still in a portal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PortalStatus {

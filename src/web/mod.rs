@@ -18,7 +18,6 @@ pub mod view;
 use crate::app::App;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
-use axum::middleware::from_fn;
 use axum::response::Redirect;
 use axum::routing::{get, post};
 use tower::ServiceBuilder;
@@ -61,7 +60,6 @@ pub fn router(app: App) -> Router {
                 // Compression sees the finished page, also one made from a panic.
                 .layer(CompressionLayer::new())
                 .layer(CatchPanicLayer::custom(respond::panicked))
-                .layer(from_fn(respond::large_bodies))
                 .layer(DefaultBodyLimit::max(BODY_LIMIT)),
         )
 }

@@ -6,10 +6,8 @@ use super::view::{MessagePage, Notice, Retry};
 use crate::app::{App, Failure};
 use crate::portal::{ErrorKind, PortalError};
 use axum::body::Body;
-use axum::extract::Request;
-use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
-use http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
+use http::{HeaderMap, HeaderValue, StatusCode, header};
 use std::any::Any;
 use url::Url;
 
@@ -182,32 +180,11 @@ pub(super) fn panicked(_panic: Box<dyn Any + Send + 'static>) -> Response<Body> 
     message(StatusCode::INTERNAL_SERVER_ERROR, "internal", &[], place)
 }
 
-/// A bare refusal that a lower layer made of a body becomes our page.
-pub(super) async fn large_bodies(request: Request, next: Next) -> Response {
-    let response = next.run(request).await;
-    let is_bare = !response
-        .headers()
-        .contains_key(header::CONTENT_SECURITY_POLICY);
-    if response.status() == StatusCode::PAYLOAD_TOO_LARGE && is_bare {
-        return message(
-            StatusCode::PAYLOAD_TOO_LARGE,
-            "too-large",
-            &[],
-            Place::default(),
-        );
-    }
-    response
-}
-
 /// The span of a request: path and id, never the query, which may hold secrets.
 pub(super) fn span(request: &http::Request<Body>) -> tracing::Span {
     let header = request.headers().get("x-request-id");
     let id = header
         .and_then(|value| value.to_str().ok())
         .unwrap_or_default();
-    tracing::info_span!("request", id, method = %request.method(), path = path(request.uri()))
-}
-
-fn path(uri: &Uri) -> &str {
-    uri.path()
+    tracing::info_span!("request", id, method = %request.method(), path = request.uri().path())
 }

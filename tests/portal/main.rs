@@ -12,7 +12,7 @@ use bindery::config::{Config, Settings};
 use bindery::portal::crm::{self, Pages, Reading};
 use bindery::portal::placement::{self, Step, Wanted};
 use bindery::portal::{Batch, Http, OAuth, Rest, Tokens};
-use bindery::store::{Captions, NewChain, Portal, PortalStatus, Store, TokenPair};
+use bindery::store::{NewChain, Portal, Store, TokenPair};
 use bitrix24_sandbox::{AppSpec, Options, Sandbox, Seed};
 use clap::Parser as _;
 use secrecy::SecretString;
@@ -118,21 +118,10 @@ fn settings(app: &AppSpec, oauth_url: &str) -> Settings {
 }
 
 fn portal(sandbox: &Sandbox, settings: &Settings) -> Portal {
-    Portal {
-        member_id: sandbox.member_id(),
-        client_endpoint: format!("{}/rest/", sandbox.portal_url()).parse().unwrap(),
-        oauth_server: settings.oauth_servers.first().unwrap().clone(),
-        code: None,
-        version: None,
-        placement_revision: 0,
-        application_token: None,
-        installed_by: None,
-        status: PortalStatus::Active,
-        owners: Vec::new(),
-        captions: Captions::new(),
-        captions_at: 0,
-        references_fail: false,
-        created_at: 0,
-        updated_at: 0,
-    }
+    Portal::new(
+        sandbox.member_id(),
+        format!("{}/rest/", sandbox.portal_url()).parse().unwrap(),
+        settings.oauth_servers.first().unwrap().clone(),
+        0,
+    )
 }

@@ -8,7 +8,7 @@ use crate::bindings::Id;
 use crate::clock::Clock;
 use crate::portal::testing::{oauth, rest, settings};
 use crate::portal::{Batch, Params};
-use crate::store::{Captions, Chain, NewChain, Portal, PortalStatus, Store, TokenPair};
+use crate::store::{Chain, NewChain, Portal, Store, TokenPair};
 use secrecy::{ExposeSecret as _, SecretString};
 use serde_json::{Value, json};
 use wiremock::matchers::{body_partial_json, body_string_contains};
@@ -31,23 +31,12 @@ impl World {
         let (rest_server, oauth_server) = (MockServer::start().await, MockServer::start().await);
         let keyring = settings(&oauth_server.uri()).keyring;
         let store = Store::in_memory(keyring).await.unwrap();
-        let portal = Portal {
-            member_id: "a223c6b3".to_owned(),
-            client_endpoint: format!("{}/rest/", rest_server.uri()).parse().unwrap(),
-            oauth_server: oauth_server.uri().parse().unwrap(),
-            code: None,
-            version: None,
-            placement_revision: 0,
-            application_token: None,
-            installed_by: None,
-            status: PortalStatus::Active,
-            owners: Vec::new(),
-            captions: Captions::new(),
-            captions_at: 0,
-            references_fail: false,
-            created_at: NOW,
-            updated_at: NOW,
-        };
+        let portal = Portal::new(
+            "a223c6b3".to_owned(),
+            format!("{}/rest/", rest_server.uri()).parse().unwrap(),
+            oauth_server.uri().parse().unwrap(),
+            NOW,
+        );
         store.save_portal(&portal, NOW).await.unwrap();
         let servers = oauth(&oauth_server.uri());
         let tokens = Tokens::new(rest(), servers, store.clone(), Clock::manual(NOW));
