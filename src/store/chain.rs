@@ -1,6 +1,6 @@
 //! The token chains: per person of a portal the two newest pairs of tokens, and what they became.
 
-use super::{Store, StoreError};
+use super::{Store, StoreError, on};
 use crate::bindings::Id;
 use crate::crypto::Purpose;
 use secrecy::{ExposeSecret as _, SecretString};
@@ -87,7 +87,7 @@ impl Store {
     pub async fn add_chain(&self, chain: NewChain<'_>, now: i64) -> Result<Chain, StoreError> {
         let digest = digest(&chain.pair.access);
         let sealed = self.seal_pair(chain.member_id, chain.user_id, chain.pair);
-        let begun: Vec<i64> = sqlx::query_scalar(
+        let begun: Vec<i64> = on!(self.writer(), |pool| sqlx::query_scalar(
             "insert into chains (member_id, user_id, generation, access_sealed, access_digest,
                     access_expires_at, refresh_sealed, admin, refreshed_at)
              select $1, $2, 0, $3, $4, $5, $6, $7, $8
@@ -103,22 +103,22 @@ impl Store {
         .bind(sealed.refresh)
         .bind(chain.admin)
         .bind(now)
-        .fetch_all(&self.writer)
-        .await?;
+        .fetch_all(pool)
+        .await?);
         if let Some(&id) = begun.first()
             && self.drop_oldest(&chain, id).await?
         {
             return Ok(chain.begun(id, now));
         }
-        let row: Row = sqlx::query_as(chains!(
+        let row: Row = on!(self.writer(), |pool| sqlx::query_as(chains!(
             "where member_id = $1 and user_id = $2
              order by case when access_digest = $3 then 0 else 1 end, id desc limit 1"
         ))
         .bind(chain.member_id)
         .bind(chain.user_id)
         .bind(digest.as_slice())
-        .fetch_one(&self.writer)
-        .await?;
+        .fetch_one(pool)
+        .await?);
         row.chain(self)
     }
 
@@ -126,7 +126,7 @@ impl Store {
     /// with the insertion: what a crash leaves over is dropped by the next launch, and opening the
     /// tab waits for fewer steps.
     async fn drop_oldest(&self, chain: &NewChain<'_>, id: i64) -> Result<bool, StoreError> {
-        let dropped: Vec<i64> = sqlx::query_scalar(
+        let dropped: Vec<i64> = on!(self.writer(), |pool| sqlx::query_scalar(
             "delete from chains where member_id = $1 and user_id = $2 and id not in
                     (select id from chains where member_id = $1 and user_id = $2
                      order by case when refresh_sealed is null then 1 else 0 end, id desc limit 2)
@@ -134,8 +134,8 @@ impl Store {
         )
         .bind(chain.member_id)
         .bind(chain.user_id)
-        .fetch_all(&self.writer)
-        .await?;
+        .fetch_all(pool)
+        .await?);
         Ok(!dropped.contains(&id))
     }
 
@@ -144,13 +144,13 @@ impl Store {
     /// # Errors
     /// The database failed, or what it holds cannot be read.
     pub async fn chains(&self, member_id: &str, user_id: Id) -> Result<Vec<Chain>, StoreError> {
-        let rows: Vec<Row> = sqlx::query_as(chains!(
+        let rows: Vec<Row> = on!(self.readers(), |pool| sqlx::query_as(chains!(
             "where member_id = $1 and user_id = $2 order by id desc"
         ))
         .bind(member_id)
         .bind(user_id)
-        .fetch_all(&self.readers)
-        .await?;
+        .fetch_all(pool)
+        .await?);
         rows.into_iter().map(|row| row.chain(self)).collect()
     }
 
@@ -159,10 +159,12 @@ impl Store {
     /// # Errors
     /// The database failed, or what it holds cannot be read.
     pub async fn all_chains(&self, member_id: &str) -> Result<Vec<Chain>, StoreError> {
-        let rows: Vec<Row> = sqlx::query_as(chains!("where member_id = $1 order by id desc"))
-            .bind(member_id)
-            .fetch_all(&self.readers)
-            .await?;
+        let rows: Vec<Row> = on!(self.readers(), |pool| sqlx::query_as(chains!(
+            "where member_id = $1 order by id desc"
+        ))
+        .bind(member_id)
+        .fetch_all(pool)
+        .await?);
         rows.into_iter().map(|row| row.chain(self)).collect()
     }
 
@@ -171,10 +173,12 @@ impl Store {
     /// # Errors
     /// The database failed, or what it holds cannot be read.
     pub async fn chain(&self, id: i64) -> Result<Option<Chain>, StoreError> {
-        let row: Option<Row> = sqlx::query_as(chains!("where id = $1"))
-            .bind(id)
-            .fetch_optional(&self.readers)
-            .await?;
+        let row: Option<Row> = on!(self.readers(), |pool| sqlx::query_as(chains!(
+            "where id = $1"
+        ))
+        .bind(id)
+        .fetch_optional(pool)
+        .await?);
         row.map(|row| row.chain(self)).transpose()
     }
 
@@ -191,16 +195,17 @@ impl Store {
         now: i64,
     ) -> Result<bool, StoreError> {
         // Whose chain it is never changes, so this need not be one transaction with the write.
-        let whose: Option<(String, Id)> =
-            sqlx::query_as("select member_id, user_id from chains where id = $1")
-                .bind(id)
-                .fetch_optional(&self.readers)
-                .await?;
+        let whose: Option<(String, Id)> = on!(self.readers(), |pool| sqlx::query_as(
+            "select member_id, user_id from chains where id = $1"
+        )
+        .bind(id)
+        .fetch_optional(pool)
+        .await?);
         let Some((member_id, user_id)) = whose else {
             return Ok(false);
         };
         let sealed = self.seal_pair(&member_id, user_id, pair);
-        let done = sqlx::query(
+        let done = on!(self.writer(), |pool| sqlx::query(
             "update chains set generation = generation + 1, access_sealed = $3,
                     access_digest = $4, access_expires_at = $5, refresh_sealed = $6,
                     refreshed_at = $7
@@ -213,9 +218,10 @@ impl Store {
         .bind(pair.access_expires_at)
         .bind(sealed.refresh)
         .bind(now)
-        .execute(&self.writer)
-        .await?;
-        Ok(done.rows_affected() == 1)
+        .execute(pool)
+        .await?
+        .rows_affected());
+        Ok(done == 1)
     }
 
     /// Forgets a chain that is still of this generation. `false`: somebody was faster.
@@ -223,12 +229,15 @@ impl Store {
     /// # Errors
     /// The database failed.
     pub async fn end_chain(&self, id: i64, generation: i64) -> Result<bool, StoreError> {
-        let done = sqlx::query("delete from chains where id = $1 and generation = $2")
-            .bind(id)
-            .bind(generation)
-            .execute(&self.writer)
-            .await?;
-        Ok(done.rows_affected() == 1)
+        let done = on!(self.writer(), |pool| sqlx::query(
+            "delete from chains where id = $1 and generation = $2"
+        )
+        .bind(id)
+        .bind(generation)
+        .execute(pool)
+        .await?
+        .rows_affected());
+        Ok(done == 1)
     }
 
     fn seal_pair(&self, member_id: &str, user_id: Id, pair: &TokenPair) -> SealedPair {

@@ -4,6 +4,7 @@
 //! The texts of the queries are those of SQLite and PostgreSQL alike.
 
 mod chain;
+mod database;
 mod error;
 mod portal;
 
@@ -12,25 +13,14 @@ pub use error::StoreError;
 pub use portal::{Captions, Portal, PortalStatus};
 
 use crate::crypto::{Keyring, Purpose};
+use database::{Database, Pool, on};
 use secrecy::{ExposeSecret as _, SecretString};
-use sqlx::SqlitePool;
-use sqlx::migrate::Migrator;
-use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
-use std::collections::BTreeSet;
 use std::sync::Arc;
-use std::time::Duration;
-
-static MIGRATIONS: Migrator = sqlx::migrate!("migrations/sqlite");
-
-const READERS: u32 = 4;
-const BUSY: Duration = Duration::from_secs(5);
 
 /// The database. Clones share it.
 #[derive(Clone, Debug)]
 pub struct Store {
-    /// SQLite lets one connection write at a time: ours queue for it here instead of polling.
-    writer: SqlitePool,
-    readers: SqlitePool,
+    database: Database,
     keyring: Arc<Keyring>,
 }
 
@@ -40,7 +30,8 @@ impl Store {
     /// # Errors
     /// The address is not one of a database file, or the file cannot be opened.
     pub async fn open(database_url: &str, keyring: Arc<Keyring>) -> Result<Self, StoreError> {
-        Self::file(database_url, keyring, true).await
+        let database = Database::open(database_url, true).await?;
+        Ok(Self { database, keyring })
     }
 
     /// Opens the database without creating anything.
@@ -51,38 +42,8 @@ impl Store {
         database_url: &str,
         keyring: Arc<Keyring>,
     ) -> Result<Self, StoreError> {
-        Self::file(database_url, keyring, false).await
-    }
-
-    async fn file(
-        database_url: &str,
-        keyring: Arc<Keyring>,
-        create: bool,
-    ) -> Result<Self, StoreError> {
-        let options = database_url
-            .parse::<SqliteConnectOptions>()
-            .map_err(StoreError::Open)?
-            .create_if_missing(create)
-            .journal_mode(SqliteJournalMode::Wal)
-            .synchronous(SqliteSynchronous::Normal)
-            .foreign_keys(true)
-            .busy_timeout(BUSY);
-        // A file does not go away between two queries as a server does: there is nothing to test.
-        let writer = SqlitePoolOptions::new()
-            .max_connections(1)
-            .test_before_acquire(false)
-            .connect_with(options.clone())
-            .await
-            .map_err(StoreError::Open)?;
-        let readers = SqlitePoolOptions::new()
-            .max_connections(READERS)
-            .test_before_acquire(false)
-            .connect_lazy_with(options);
-        Ok(Self {
-            writer,
-            readers,
-            keyring,
-        })
+        let database = Database::open(database_url, false).await?;
+        Ok(Self { database, keyring })
     }
 
     /// A database in memory, migrated, for tests.
@@ -90,22 +51,8 @@ impl Store {
     /// # Errors
     /// The database library failed.
     pub async fn in_memory(keyring: Arc<Keyring>) -> Result<Self, StoreError> {
-        let options = SqliteConnectOptions::new()
-            .in_memory(true)
-            .foreign_keys(true);
-        // The database lives as long as its one connection, which therefore must not be replaced.
-        let only = SqlitePoolOptions::new()
-            .max_connections(1)
-            .idle_timeout(None)
-            .max_lifetime(None)
-            .connect_with(options)
-            .await
-            .map_err(StoreError::Open)?;
-        let store = Self {
-            writer: only.clone(),
-            readers: only,
-            keyring,
-        };
+        let database = Database::in_memory().await?;
+        let store = Self { database, keyring };
         store.migrate().await?;
         Ok(store)
     }
@@ -115,7 +62,7 @@ impl Store {
     /// # Errors
     /// The database cannot be written, or was migrated by a newer version.
     pub async fn migrate(&self) -> Result<(), StoreError> {
-        Ok(MIGRATIONS.run(&self.writer).await?)
+        self.database.migrate().await
     }
 
     /// Whether the database answers and has every table.
@@ -123,26 +70,23 @@ impl Store {
     /// # Errors
     /// It does not answer, or a migration is missing.
     pub async fn ready(&self) -> Result<(), StoreError> {
-        let applied: Vec<i64> =
-            sqlx::query_scalar("select version from _sqlx_migrations where success")
-                .fetch_all(&self.readers)
-                .await?;
-        let applied: BTreeSet<i64> = applied.into_iter().collect();
-        let missing = MIGRATIONS
-            .iter()
-            .filter(|migration| !applied.contains(&migration.version))
-            .count();
-        if missing == 0 {
-            Ok(())
-        } else {
-            Err(StoreError::NotMigrated { missing })
+        match self.database.missing().await? {
+            0 => Ok(()),
+            missing => Err(StoreError::NotMigrated { missing }),
         }
     }
 
     /// Closes the connections after what they are doing.
     pub async fn close(&self) {
-        self.readers.close().await;
-        self.writer.close().await;
+        self.database.close().await;
+    }
+
+    fn writer(&self) -> Pool<'_> {
+        self.database.writer()
+    }
+
+    fn readers(&self) -> Pool<'_> {
+        self.database.readers()
     }
 
     fn seal(&self, purpose: Purpose, context: &[&str], secret: &SecretString) -> Vec<u8> {

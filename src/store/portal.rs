@@ -1,6 +1,6 @@
 //! The portals that have the app.
 
-use super::{Store, StoreError};
+use super::{Store, StoreError, on};
 use crate::bindings::{Id, Owner};
 use crate::crypto::Purpose;
 use secrecy::SecretString;
@@ -94,15 +94,17 @@ impl Store {
     /// # Errors
     /// The database failed, or what it holds cannot be read.
     pub async fn portal(&self, member_id: &str) -> Result<Option<Portal>, StoreError> {
-        let row: Option<Row> = sqlx::query_as(
+        let row: Option<Row> = on!(self.readers(), |pool| {
+            sqlx::query_as(
             "select member_id, client_endpoint, oauth_server, code, version, placement_revision,
                     application_token_sealed, installed_by, status, owners, captions, captions_at,
                     references_fail, created_at, updated_at
              from portals where member_id = $1",
         )
         .bind(member_id)
-        .fetch_optional(&self.readers)
-        .await?;
+        .fetch_optional(pool)
+        .await?
+        });
         row.map(|row| row.portal(self)).transpose()
     }
 
@@ -111,7 +113,7 @@ impl Store {
     /// # Errors
     /// The database failed.
     pub async fn save_portal(&self, portal: &Portal, now: i64) -> Result<(), StoreError> {
-        sqlx::query(
+        on!(self.writer(), |pool| sqlx::query(
             "insert into portals (member_id, client_endpoint, oauth_server, code, version,
                     placement_revision, installed_by, status, owners, captions, captions_at,
                     references_fail, created_at, updated_at)
@@ -143,8 +145,9 @@ impl Store {
         .bind(portal.captions_at)
         .bind(portal.references_fail)
         .bind(now)
-        .execute(&self.writer)
-        .await?;
+        .execute(pool)
+        .await?
+        .rows_affected());
         Ok(())
     }
 
@@ -158,15 +161,16 @@ impl Store {
         token: &SecretString,
         now: i64,
     ) -> Result<(), StoreError> {
-        sqlx::query(
+        on!(self.writer(), |pool| sqlx::query(
             "update portals set application_token_sealed = $2, updated_at = $3
              where member_id = $1",
         )
         .bind(member_id)
         .bind(self.seal(Purpose::ApplicationToken, &[member_id], token))
         .bind(now)
-        .execute(&self.writer)
-        .await?;
+        .execute(pool)
+        .await?
+        .rows_affected());
         Ok(())
     }
 
@@ -175,21 +179,24 @@ impl Store {
     /// # Errors
     /// The database failed.
     pub async fn close_portal(&self, member_id: &str, now: i64) -> Result<(), StoreError> {
-        let mut transaction = self.writer.begin().await?;
-        sqlx::query(
-            "update portals set status = $2, application_token_sealed = null, updated_at = $3
-             where member_id = $1",
-        )
-        .bind(member_id)
-        .bind(PortalStatus::Closed.name())
-        .bind(now)
-        .execute(&mut *transaction)
-        .await?;
-        sqlx::query("delete from chains where member_id = $1")
+        on!(self.writer(), |pool| {
+            let mut transaction = pool.begin().await?;
+            sqlx::query(
+                "update portals set status = $2, application_token_sealed = null, updated_at = $3
+                 where member_id = $1",
+            )
             .bind(member_id)
+            .bind(PortalStatus::Closed.name())
+            .bind(now)
             .execute(&mut *transaction)
             .await?;
-        Ok(transaction.commit().await?)
+            sqlx::query("delete from chains where member_id = $1")
+                .bind(member_id)
+                .execute(&mut *transaction)
+                .await?;
+            transaction.commit().await?;
+        });
+        Ok(())
     }
 }
 

@@ -1,0 +1,162 @@
+//! The database itself: a SQLite file for one machine, or PostgreSQL for several. Both get the same
+//! texts of queries; only opening them and their tables' types differ.
+
+use super::StoreError;
+use sqlx::migrate::Migrator;
+use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
+use sqlx::{PgPool, SqlitePool};
+use std::collections::BTreeSet;
+use std::time::Duration;
+
+static SQLITE: Migrator = sqlx::migrate!("migrations/sqlite");
+static POSTGRES: Migrator = sqlx::migrate!("migrations/postgres");
+
+const READERS: u32 = 4;
+const CONNECTIONS: u32 = 16;
+const BUSY: Duration = Duration::from_secs(5);
+
+/// The connections to the database.
+#[derive(Clone, Debug)]
+pub(super) enum Database {
+    /// SQLite lets one connection write at a time: ours queue for it here instead of polling.
+    Sqlite {
+        writer: SqlitePool,
+        readers: SqlitePool,
+    },
+    Postgres(PgPool),
+}
+
+/// One pool of connections, of either kind. See [`on`].
+#[derive(Debug)]
+pub(super) enum Pool<'a> {
+    Sqlite(&'a SqlitePool),
+    Postgres(&'a PgPool),
+}
+
+/// Runs the same queries on whichever database there is: `on!(self.readers(), |pool| …)`, where
+/// `pool` is a pool of SQLite or of PostgreSQL.
+macro_rules! on {
+    ($pool:expr, |$name:ident| $work:expr) => {
+        match $pool {
+            $crate::store::database::Pool::Sqlite($name) => $work,
+            $crate::store::database::Pool::Postgres($name) => $work,
+        }
+    };
+}
+
+pub(super) use on;
+
+impl Database {
+    pub(super) async fn open(url: &str, create: bool) -> Result<Self, StoreError> {
+        if url.starts_with("postgres:") || url.starts_with("postgresql:") {
+            Self::server(url).await
+        } else {
+            Self::file(url, create).await
+        }
+    }
+
+    async fn server(url: &str) -> Result<Self, StoreError> {
+        let options = url
+            .parse::<PgConnectOptions>()
+            .map_err(StoreError::Open)?
+            .application_name("bindery");
+        let pool = PgPoolOptions::new()
+            .max_connections(CONNECTIONS)
+            .acquire_timeout(BUSY)
+            .connect_with(options)
+            .await
+            .map_err(StoreError::Open)?;
+        Ok(Self::Postgres(pool))
+    }
+
+    async fn file(url: &str, create: bool) -> Result<Self, StoreError> {
+        let options = url
+            .parse::<SqliteConnectOptions>()
+            .map_err(StoreError::Open)?
+            .create_if_missing(create)
+            .journal_mode(SqliteJournalMode::Wal)
+            .synchronous(SqliteSynchronous::Normal)
+            .foreign_keys(true)
+            .busy_timeout(BUSY);
+        // A file does not go away between two queries as a server does: there is nothing to test.
+        let writer = SqlitePoolOptions::new()
+            .max_connections(1)
+            .test_before_acquire(false)
+            .connect_with(options.clone())
+            .await
+            .map_err(StoreError::Open)?;
+        let readers = SqlitePoolOptions::new()
+            .max_connections(READERS)
+            .test_before_acquire(false)
+            .connect_lazy_with(options);
+        Ok(Self::Sqlite { writer, readers })
+    }
+
+    pub(super) async fn in_memory() -> Result<Self, StoreError> {
+        let options = SqliteConnectOptions::new()
+            .in_memory(true)
+            .foreign_keys(true);
+        // The database lives as long as its one connection, which therefore must not be replaced.
+        let only = SqlitePoolOptions::new()
+            .max_connections(1)
+            .idle_timeout(None)
+            .max_lifetime(None)
+            .connect_with(options)
+            .await
+            .map_err(StoreError::Open)?;
+        Ok(Self::Sqlite {
+            writer: only.clone(),
+            readers: only,
+        })
+    }
+
+    pub(super) fn writer(&self) -> Pool<'_> {
+        match self {
+            Self::Sqlite { writer, .. } => Pool::Sqlite(writer),
+            Self::Postgres(pool) => Pool::Postgres(pool),
+        }
+    }
+
+    pub(super) fn readers(&self) -> Pool<'_> {
+        match self {
+            Self::Sqlite { readers, .. } => Pool::Sqlite(readers),
+            Self::Postgres(pool) => Pool::Postgres(pool),
+        }
+    }
+
+    pub(super) async fn migrate(&self) -> Result<(), StoreError> {
+        let migrations = self.migrations();
+        Ok(on!(self.writer(), |pool| migrations.run(pool).await)?)
+    }
+
+    /// How many migrations are still to be done.
+    pub(super) async fn missing(&self) -> Result<usize, StoreError> {
+        let applied: Vec<i64> = on!(self.readers(), |pool| {
+            sqlx::query_scalar("select version from _sqlx_migrations where success")
+                .fetch_all(pool)
+                .await?
+        });
+        let applied: BTreeSet<i64> = applied.into_iter().collect();
+        let missing = |version: &i64| !applied.contains(version);
+        let versions = self.migrations().iter().map(|migration| migration.version);
+        Ok(versions.filter(missing).count())
+    }
+
+    fn migrations(&self) -> &'static Migrator {
+        match self {
+            Self::Sqlite { .. } => &SQLITE,
+            Self::Postgres(_) => &POSTGRES,
+        }
+    }
+
+    pub(super) async fn close(&self) {
+        match self {
+            Self::Sqlite { writer, readers } => {
+                readers.close().await;
+                writer.close().await;
+            }
+            Self::Postgres(pool) => pool.close().await,
+        }
+    }
+}
