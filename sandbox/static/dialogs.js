@@ -13,7 +13,9 @@ export async function selectUser(frame, { mult, title } = {}) {
   return chosen && (isSet(mult) ? chosen : chosen[0] ?? null);
 }
 
-const ACCESS = { "": /^AU$/, users: /^U\d/, departments: /^DR?\d/, groups: /^G\d/ };
+const ACCESS = {
+  "": /^(AU|CR|G2)$/, users: /^U\d/, employees: /^IU\d/, departments: /^DR?\d/, groups: /^G(?!2$)\d/, "work groups": /^SG\d/,
+};
 
 /** `selectAccess`: an array of access codes with their names. Those in `value` were given before and are blocked. */
 export async function selectAccess(frame, { value } = {}) {

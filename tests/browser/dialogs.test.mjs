@@ -109,14 +109,15 @@ test("access is given to people, departments and groups, but not twice", async (
   const asked = frame.evaluate(() => window.b24.dialog.selectAccess(["U1", "D1"]));
   await dialog.waitFor();
   const offered = await dialog.locator("input[name=choice]").evaluateAll((boxes) => boxes.map(({ value, disabled }) => [value, disabled]));
-  for (const id of ["AU", "DR2", "G7"]) await dialog.locator(`input[value="${id}"]`).check();
+  for (const id of ["AU", "DR2", "SG7"]) await dialog.locator(`input[value="${id}"]`).check();
   await dialog.locator("button[value=select]").click();
 
   assert.deepEqual(offered, [
-    ["AU", false], ["U1", true], ["D1", true], ["DR1", false], ["D2", false], ["DR2", false], ["G7", false],
+    ["AU", false], ["CR", false], ["G2", false], ["U1", true], ["IU1", false],
+    ["D1", true], ["DR1", false], ["D2", false], ["DR2", false], ["G7", false], ["SG7", false],
   ]);
   assert.deepEqual(await asked, [
-    { id: "AU", name: "All authorized users" }, { id: "DR2", name: "Sales (with subdepartments)" }, { id: "G7", name: "Runners" },
+    { id: "AU", name: "All authorized users" }, { id: "DR2", name: "Sales (with subdepartments)" }, { id: "SG7", name: "Runners" },
   ]);
   assert.deepEqual(complaints, []);
   await close();

@@ -21,19 +21,6 @@ impl Directory {
         self.users.iter().find(|user| user.id == id)
     }
 
-    pub(super) fn access_codes(&self, user: i64) -> Vec<String> {
-        let Some(user) = self.user(user) else {
-            return Vec::new();
-        };
-        let mut codes = vec![format!("U{}", user.id), "AU".to_owned()];
-        codes.extend(user.groups.iter().map(|group| format!("G{group}")));
-        for department in &user.departments {
-            codes.push(format!("D{department}"));
-            codes.extend(self.and_above(*department).map(|id| format!("DR{id}")));
-        }
-        codes
-    }
-
     /// Ids and names of the departments, a department before those below it.
     pub(super) fn departments(&self) -> Vec<(i64, &str)> {
         named(self.departments.as_ref())
@@ -45,7 +32,7 @@ impl Directory {
     }
 
     /// A department and all above it; a circle of parents ends after one round.
-    fn and_above(&self, department: i64) -> impl Iterator<Item = i64> {
+    pub(super) fn and_above(&self, department: i64) -> impl Iterator<Item = i64> {
         let above = |id: &i64| self.parents.get(id).copied().flatten();
         std::iter::successors(Some(department), above).take(self.parents.len().max(1))
     }

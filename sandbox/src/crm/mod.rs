@@ -4,6 +4,7 @@
 //! [`Crm::take_events`] hands over; the control API reads and replaces the state; host pages draw
 //! what [`Crm::card`] tells them.
 
+mod access;
 mod binding;
 mod card;
 mod cast;
@@ -34,6 +35,7 @@ use methods::METHODS;
 use serde_json::{Map, Value, json};
 use settings::Settings;
 
+pub use access::Access;
 pub use card::{Card, CardRow};
 pub use event::CrmEvent;
 pub use user::User;
@@ -128,23 +130,23 @@ impl Crm {
         self.directory.users.iter()
     }
 
-    /// Ids and names of the departments, a department before those below it.
-    #[must_use]
-    pub fn departments(&self) -> Vec<(i64, &str)> {
-        self.directory.departments()
-    }
-
-    /// Ids and names of the groups.
-    #[must_use]
-    pub fn groups(&self) -> Vec<(i64, &str)> {
-        self.directory.groups()
-    }
-
-    /// The codes `user.access` compares: `U7`, `AU`, `G2`, `D5`, and `DR5` for a department and
-    /// everything below it.
+    /// The codes `user.access` compares: `AU`, `U7`, `IU7`, `G2`, `G8` and `SG8`, `D5`, and `DR5` for a
+    /// department and everything below it.
     #[must_use]
     pub fn access_codes(&self, user: i64) -> Vec<String> {
         self.directory.access_codes(user)
+    }
+
+    /// Every access code that can be given to somebody.
+    #[must_use]
+    pub fn accesses(&self) -> Vec<Access> {
+        self.directory.accesses()
+    }
+
+    /// Who is behind an access code; nothing for an unknown one.
+    #[must_use]
+    pub fn access(&self, code: &str) -> Option<Access> {
+        self.directory.access(code)
     }
 
     /// Calls a CRM method (lower-case name) as `user`; `None` when it is not emulated.

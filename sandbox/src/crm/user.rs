@@ -36,6 +36,15 @@ pub struct User {
 }
 
 impl User {
+    /// First and last name, or the id of somebody without either.
+    #[must_use]
+    pub fn full_name(&self) -> String {
+        match format!("{} {}", self.name, self.last_name).trim() {
+            "" => format!("User {}", self.id),
+            name => name.to_owned(),
+        }
+    }
+
     pub(super) fn speaks_russian(&self) -> bool {
         self.lang == "ru"
     }

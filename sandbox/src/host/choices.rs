@@ -1,7 +1,6 @@
 //! What the portal's dialogs offer: users, access codes, and records of the CRM, in the shapes they answer with.
 use super::contacts::readable;
 use super::owner::Owner;
-use super::page::full_name;
 use crate::apps::Refused;
 use crate::crm::User;
 use crate::world::World;
@@ -28,7 +27,7 @@ fn users(world: &World) -> impl Iterator<Item = &User> {
 fn user_choice(user: &User) -> Value {
     json!({
         "id": user.id.to_string(),
-        "name": full_name(user),
+        "name": user.full_name(),
         "photo": "",
         "position": "",
         "url": format!("/company/personal/user/{}/", user.id),
@@ -38,22 +37,10 @@ fn user_choice(user: &User) -> Value {
 }
 
 fn access(world: &World) -> Vec<Value> {
-    let everybody = json!({"id": "AU", "name": "All authorized users"});
-    let user = |user: &User| json!({"id": format!("U{}", user.id), "name": full_name(user)});
-    let group = |(id, name)| json!({"id": format!("G{id}"), "name": name});
-    std::iter::once(everybody)
-        .chain(users(world).map(user))
-        .chain(world.crm.departments().into_iter().flat_map(department))
-        .chain(world.crm.groups().into_iter().map(group))
+    let accesses = world.crm.accesses().into_iter();
+    accesses
+        .map(|access| json!({"id": access.code, "name": access.name}))
         .collect()
-}
-
-/// The people of a department, and these with the people of all departments below it.
-fn department((id, name): (i64, &str)) -> [Value; 2] {
-    [
-        json!({"id": format!("D{id}"), "name": name}),
-        json!({"id": format!("DR{id}"), "name": format!("{name} (with subdepartments)")}),
-    ]
 }
 
 fn records(world: &mut World, user: i64, owner: Owner) -> Vec<Value> {

@@ -54,7 +54,7 @@ impl Shell {
         Self {
             in_slider: visit.in_slider,
             path: visit.address.clone(),
-            initials: initials(&full_name(&visit.user)),
+            initials: initials(&visit.user.full_name()),
             people: people.collect(),
             menu: menu(world, visit),
         }
@@ -122,17 +122,9 @@ pub(super) fn shown_owners(world: &mut World, user: &User) -> Vec<Owner> {
         .collect()
 }
 
-/// First and last name, or the id where there is neither.
-pub(super) fn full_name(user: &User) -> String {
-    match format!("{} {}", user.name, user.last_name).trim() {
-        "" => format!("User {}", user.id),
-        name => name.to_owned(),
-    }
-}
-
 fn label(user: &User) -> String {
     let role = if user.admin { " (administrator)" } else { "" };
-    format!("{}{role}", full_name(user))
+    format!("{}{role}", user.full_name())
 }
 
 /// The first letters of up to two words.

@@ -1,5 +1,5 @@
 //! The page of a user of the portal.
-use super::page::{Shell, full_name, initials, not_found, show};
+use super::page::{Shell, initials, not_found, show};
 use super::visit::Visit;
 use crate::world::{Shared, lock};
 use askama::Template;
@@ -24,7 +24,7 @@ pub(super) async fn show_user(State(world): State<Shared>, visit: Visit) -> Resp
     let Some(user) = id.and_then(|id| world.crm.user(id)).cloned() else {
         return not_found(&mut world, &visit);
     };
-    let name = full_name(&user);
+    let name = user.full_name();
     let page = UserPage {
         shell: Shell::new(&mut world, &visit),
         id: user.id,

@@ -1,6 +1,6 @@
 //! `events` and `event.*`: handlers of an app.
 use super::caller::Caller;
-use super::{dispatch, placement};
+use super::{dispatch, offer, placement};
 use crate::apps::EventHandler;
 use crate::error::{Reply, RestError};
 use crate::params::{any_case, scalar};
@@ -42,7 +42,11 @@ pub(super) fn call(
 ) -> Result<Reply, RestError> {
     let client_id = caller.require_app()?;
     match method {
-        "events" => Ok(Reply::of(known(world, client_id)?.collect::<Vec<_>>())),
+        "events" => Ok(Reply::of(offer::codes(
+            world.app(client_id)?,
+            params,
+            all(),
+        ))),
         "event.bind" => bind(world, caller, client_id, params),
         "event.unbind" => unbind(world, caller, client_id, params),
         "event.get" => get(world, client_id),
@@ -51,11 +55,10 @@ pub(super) fn call(
     }
 }
 
-fn known(world: &World, client_id: &str) -> Result<impl Iterator<Item = &'static str>, RestError> {
-    let crm = world.app(client_id)?.has_scope("crm");
-    Ok(PLATFORM
-        .into_iter()
-        .chain(CRM.into_iter().filter(move |_| crm)))
+/// Every code with the scope that offers it; none: basic.
+fn all() -> impl Iterator<Item = (&'static str, &'static str)> {
+    let platform = PLATFORM.into_iter().map(|code| (code, ""));
+    platform.chain(CRM.into_iter().map(|code| (code, "crm")))
 }
 
 /// What `event.bind` and `event.unbind` take; the parts left out are wildcards in the latter.
@@ -107,7 +110,9 @@ fn bind(
     params: &Map<String, Value>,
 ) -> Result<Reply, RestError> {
     let wanted = wanted(world, caller, params, "binding")?;
-    if !known(world, client_id)?.any(|event| event == wanted.event) {
+    let app = world.app(client_id)?;
+    let offered = |scope: &str| scope.is_empty() || app.has_scope(scope);
+    if !all().any(|(code, scope)| code == wanted.event && offered(scope)) {
         return Err(RestError::new(
             400,
             "ERROR_EVENT_NOT_FOUND",

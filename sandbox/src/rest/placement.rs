@@ -1,7 +1,7 @@
 //! `placement.*`: where an app shows itself on the portal. Errors of `bind` arrive with HTTP 200, as its
 //! page says.
 use super::caller::Caller;
-use super::dispatch;
+use super::{dispatch, offer};
 use crate::apps::Placement;
 use crate::error::{Reply, RestError};
 use crate::params::{any_case, scalar};
@@ -45,7 +45,8 @@ pub(super) fn call(
 ) -> Result<Reply, RestError> {
     let client_id = caller.require_app()?;
     if method == "placement.list" {
-        return list(world, client_id, params);
+        let app = world.app(client_id)?;
+        return Ok(Reply::of(offer::codes(app, params, CODES.into_iter())));
     }
     caller.require_admin(world, "Access denied!")?;
     match method {
@@ -54,19 +55,6 @@ pub(super) fn call(
         "placement.get" => get(world, client_id),
         _ => Err(dispatch::method_not_found()),
     }
-}
-
-fn list(world: &World, client_id: &str, params: &Map<String, Value>) -> Result<Reply, RestError> {
-    let app = world.app(client_id)?;
-    let wanted = any_case(params, "SCOPE")
-        .and_then(scalar)
-        .filter(|scope| !scope.is_empty());
-    let codes = CODES.iter().filter(|(_, scope)| {
-        app.has_scope(scope) && wanted.as_ref().is_none_or(|wanted| wanted == scope)
-    });
-    Ok(Reply::of(
-        codes.map(|(code, _)| json!(code)).collect::<Value>(),
-    ))
 }
 
 fn get(world: &World, client_id: &str) -> Result<Reply, RestError> {

@@ -234,7 +234,9 @@ fn access_codes_climb_the_departments() {
         "users": [{"id": 7, "departments": [3], "groups": [4]}],
         "departments": [{"id": 1, "children": [{"id": 2}]}, {"id": 3, "parent": 2}],
     });
-    let codes = ["U7", "AU", "G4", "D3", "DR3", "DR2", "DR1"];
+    let codes = [
+        "AU", "G2", "U7", "IU7", "D3", "DR3", "DR2", "DR1", "G4", "SG4",
+    ];
     assert_eq!(read(&state).access_codes(7), codes);
     assert!(read(&state).access_codes(8).is_empty());
 }

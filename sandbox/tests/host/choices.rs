@@ -67,20 +67,28 @@ async fn access_codes_are_those_of_everybody_of_users_departments_and_groups() {
     state["departments"] =
         json!([{"id": 1, "name": "All", "children": [{"id": 3, "name": "Sales"}]}]);
     state["groups"] = json!([{"id": 8, "name": "Runners"}]);
+    state["users"] = json!([
+        {"id": 1, "name": "Ada", "admin": true},
+        {"id": 2, "name": "Don", "active": false},
+        {"id": 3, "name": "Eve", "extranet": true},
+    ]);
     bench.sandbox.world().put_state(&state).unwrap();
 
     let (_, answer) = bench.ask(ADMIN, "choices", &[("of", "access")]).await;
 
     let expected = json!([
         {"id": "AU", "name": "All authorized users"},
-        {"id": "U1", "name": "Ada Admin"},
-        {"id": "U2", "name": "Mel Member"},
-        {"id": "U4", "name": "Out Sider"},
+        {"id": "CR", "name": "Creator"},
+        {"id": "G2", "name": "All visitors"},
+        {"id": "U1", "name": "Ada"},
+        {"id": "U3", "name": "Eve"},
+        {"id": "IU1", "name": "Ada"},
         {"id": "D1", "name": "All"},
         {"id": "DR1", "name": "All (with subdepartments)"},
         {"id": "D3", "name": "Sales"},
         {"id": "DR3", "name": "Sales (with subdepartments)"},
         {"id": "G8", "name": "Runners"},
+        {"id": "SG8", "name": "Runners"},
     ]);
     assert_eq!(answer, expected);
 }

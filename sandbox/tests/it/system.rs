@@ -1,5 +1,5 @@
 //! Methods about the portal, the app and the user.
-use crate::support::{ADMIN, Bench, MEMBER, app, error};
+use crate::support::{ADMIN, Bench, EXTRANET, MEMBER, app, error, state};
 use bitrix24_sandbox::{AppSpec, Kind};
 use serde_json::{Value, json};
 
@@ -17,13 +17,26 @@ async fn a_profile_says_who_one_is() {
 #[tokio::test]
 async fn access_codes_are_matched_and_an_administrator_matches_all() {
     let bench = Bench::start().await;
+    let mut state = state();
+    state["departments"] = json!([{"id": 1, "children": [{"id": 5, "children": [{"id": 6}]}]}]);
+    bench.sandbox.put_state(&state).unwrap();
     let cases = [
         (MEMBER, json!(["U2"]), true),
         (MEMBER, json!(["U9", "AU"]), true),
+        (MEMBER, json!(["IU2"]), true),
+        (MEMBER, json!(["G2"]), true),
+        (MEMBER, json!(["CR"]), false),
         (MEMBER, json!(["D5"]), true),
+        (MEMBER, json!(["D1"]), false),
+        (MEMBER, json!(["D6", "DR6"]), false),
+        (MEMBER, json!(["DR5"]), true),
+        (MEMBER, json!(["DR1"]), true),
         (MEMBER, json!(["G8"]), true),
-        (MEMBER, json!(["U9", "D6"]), false),
+        (MEMBER, json!(["SG8"]), true),
+        (MEMBER, json!(["G9", "SG9", "U1", "IU1", "u2", "X"]), false),
         (MEMBER, json!([]), false),
+        (EXTRANET, json!(["U4"]), true),
+        (EXTRANET, json!(["IU4"]), false),
         (ADMIN, json!(["U9"]), true),
     ];
 
