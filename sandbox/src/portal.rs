@@ -84,6 +84,14 @@ impl Portal {
         self.world().restrict(client_id, users.to_vec())
     }
 
+    /// Ends the app's subscription, or lets it go on.
+    ///
+    /// # Errors
+    /// Without such an app.
+    pub fn end_subscription(&self, client_id: &str, ended: bool) -> Result<(), Refused> {
+        self.world().end_subscription(client_id, ended)
+    }
+
     /// The post a browser would send to open the app.
     ///
     /// # Errors

@@ -103,6 +103,15 @@ impl World {
         Ok(())
     }
 
+    /// Ends the app's subscription, or lets it go on.
+    ///
+    /// # Errors
+    /// 404 without such an app.
+    pub fn end_subscription(&mut self, client_id: &str, ended: bool) -> Result<(), Refused> {
+        self.app_mut(client_id)?.subscription_ended = ended;
+        Ok(())
+    }
+
     /// Takes the app off the portal: its tokens are dead at once, and so are its options if it is `clean` or
     /// local. A second call does nothing.
     ///

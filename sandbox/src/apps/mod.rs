@@ -90,6 +90,8 @@ pub struct App {
     pub installation: Option<Installation>,
     /// The users the app is restricted to; empty: everyone.
     pub allowed: Vec<i64>,
+    /// Whether what it costs is no longer paid for.
+    pub subscription_ended: bool,
     /// `app.option.*`.
     pub options: Map<String, Value>,
     /// `user.option.*`.

@@ -51,6 +51,7 @@ impl World {
                 version,
                 installation: None,
                 allowed: Vec::new(),
+                subscription_ended: false,
                 options: Map::new(),
                 user_options: BTreeMap::new(),
             });

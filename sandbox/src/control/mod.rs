@@ -194,6 +194,12 @@ struct RestrictSpec {
     users: Vec<i64>,
 }
 
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SubscriptionSpec {
+    ended: bool,
+}
+
 fn carry_out(world: &mut World, client_id: &str, action: &str, body: &[u8]) -> Result<Value> {
     match action {
         "install" => {
@@ -206,6 +212,9 @@ fn carry_out(world: &mut World, client_id: &str, action: &str, body: &[u8]) -> R
             world.update(client_id, spec.version, spec.event)?;
         }
         "restrict" => world.restrict(client_id, parse::<RestrictSpec>(body)?.users)?,
+        "subscription" => {
+            world.end_subscription(client_id, parse::<SubscriptionSpec>(body)?.ended)?;
+        }
         _ => return Err(Refused::new(404, format!("there is no action {action}"))),
     }
     world.app(client_id).map(summary)
@@ -226,6 +235,7 @@ fn summary(app: &App) -> Value {
         "installed": app.installed(),
         "installing": installation.is_some_and(|present| !present.finished),
         "users": app.allowed,
+        "subscription_ended": app.subscription_ended,
         "placements": placements.collect::<Value>(),
         "events": handlers.collect::<Value>(),
     })

@@ -45,6 +45,7 @@ pub(super) fn status(app: &App) -> (&'static str, &'static str) {
     match &app.installation {
         None => ("not installed", ""),
         Some(installation) if !installation.finished => ("installing", "warn"),
+        Some(_) if app.subscription_ended => ("subscription ended", "bad"),
         Some(_) if !app.allowed.is_empty() => ("installed for some", "good"),
         Some(_) => ("installed", "good"),
     }

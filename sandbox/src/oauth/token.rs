@@ -84,6 +84,9 @@ fn admitted(world: &World, app: &App, grant: Option<Grant>) -> Result<Grant, Ans
             "Unable to authorize user",
         ));
     }
+    if app.subscription_ended {
+        return Err(Answer::error(401, "PAYMENT_REQUIRED", "Payment required"));
+    }
     if !app.admits(grant.user) {
         let text = "The user does not have access to the application.";
         return Err(Answer::error(403, "user_access_error", text));

@@ -79,6 +79,11 @@ impl Caller {
             ));
         }
         match self.app(world) {
+            Some(app) if app.subscription_ended => Err(RestError::new(
+                401,
+                "PAYMENT_REQUIRED",
+                "Subscription has been ended",
+            )),
             Some(app) if !app.admits(self.user) => {
                 let text = "The user does not have access to the application.";
                 Err(RestError::new(403, "user_access_error", text))

@@ -1,5 +1,5 @@
 //! The sandbox panel: what it offers is what the control API takes.
-use crate::support::{ADMIN, Bench};
+use crate::support::{ADMIN, APP, Bench};
 use serde_json::{Value, json};
 
 const PANEL: &str = "/_sandbox/";
@@ -32,6 +32,23 @@ async fn every_fault_that_is_offered_can_be_switched_on_and_is_shown_then() {
         .control("DELETE", "/_sandbox/faults", &json!({}))
         .await;
     assert!(!bench.see(ADMIN, PANEL).await.has("crm.no."));
+}
+
+#[tokio::test]
+async fn a_subscription_is_ended_and_gone_on_with_by_what_the_panel_offers() {
+    let bench = Bench::installed().await;
+    let path = format!("/_sandbox/apps/{APP}/subscription");
+
+    for (ended, status) in [(true, "subscription ended"), (false, "installed")] {
+        let panel = bench.see(ADMIN, PANEL).await;
+        let body = json!({ "ended": ended });
+        assert!(panel.has(&format!("data-url=\"{path}\"")));
+        assert!(panel.has(&format!("data-body='{body}'")), "{body}");
+        bench.control("POST", &path, &body).await;
+
+        let panel = bench.see(ADMIN, PANEL).await;
+        assert!(panel.has(&format!(">{status}</span>")), "{status}");
+    }
 }
 
 #[tokio::test]

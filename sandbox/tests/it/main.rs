@@ -24,5 +24,6 @@ mod placement;
 mod rename;
 mod rest;
 mod settings;
+mod subscription;
 mod support;
 mod system;

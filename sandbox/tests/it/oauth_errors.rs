@@ -86,7 +86,7 @@ fn rows() -> Vec<Row> {
         (
             "subscription over",
             (401, "PAYMENT_REQUIRED"),
-            |bench| fault(bench, "PAYMENT_REQUIRED", 401),
+            |bench| bench.sandbox.end_subscription(APP, true).unwrap(),
             Asking::Refresh(&[]),
         ),
         ("nobody", (401, "NO_AUTH_FOUND"), nothing, Asking::Nobody),
