@@ -82,12 +82,12 @@ impl Tokens {
         let pair = Pair {
             access: hex(35),
             refresh: hex(35),
-            expires: now + expires_in,
+            expires: now.saturating_add(expires_in),
             expires_in,
         };
         let refresh = Refresh {
             grant: grant.clone(),
-            expires: now + lives.refresh_s,
+            expires: now.saturating_add(lives.refresh_s),
             access: pair.access.clone(),
         };
         self.access
@@ -129,7 +129,8 @@ impl Tokens {
     /// A code for the OAuth redirect.
     pub fn issue_code(&mut self, grant: Grant, now: i64, lives: TokenSettings) -> String {
         let code = hex(35);
-        self.codes.insert(code.clone(), (grant, now + lives.code_s));
+        self.codes
+            .insert(code.clone(), (grant, now.saturating_add(lives.code_s)));
         code
     }
 

@@ -147,6 +147,9 @@ fn host(url: &str) -> &str {
     url.split_once("://").map_or(url, |(_, host)| host)
 }
 
+/// The last one of the year 9999, beyond which a time cannot be written as ISO 8601 has it.
+const LAST_SECOND: u64 = 253_402_300_799;
+
 /// System time plus an offset that the control API advances.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Clock {
@@ -166,9 +169,10 @@ impl Clock {
         self.since_epoch().as_secs_f64()
     }
 
-    /// Moves the clock forward; it never goes back.
+    /// Moves the clock forward, at most to the end of the year 9999; it never goes back.
     pub fn advance(&mut self, seconds: u64) {
-        self.ahead += Duration::from_secs(seconds);
+        let left = LAST_SECOND.saturating_sub(self.since_epoch().as_secs());
+        self.ahead += Duration::from_secs(seconds.min(left));
     }
 
     #[expect(clippy::disallowed_methods, reason = "this is the sandbox's own clock")]

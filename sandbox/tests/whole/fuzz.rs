@@ -1,4 +1,5 @@
 //! Bad requests of every kind, from several clients at once, never stop the sandbox.
+use crate::controls::{self, DROPPED};
 use crate::support::{APP, access, client, read, refresh, start};
 use bitrix24_sandbox::{Options, Sandbox, Seed};
 use rand::rngs::StdRng;
@@ -29,6 +30,7 @@ const PATHS: &[&str] = &[
     "/rest/placement.bind",
     "/rest/event.bind",
     "/rest/user.access",
+    DROPPED,
     "/rest/1/webhook/crm.item.list",
     "/rest/1/webhook/batch",
     "/rest/9223372036854775808/webhook/profile",
@@ -43,6 +45,10 @@ const PATHS: &[&str] = &[
     "/_sandbox/launch",
     "/_sandbox/token",
     "/_sandbox/calls",
+    "/_sandbox/faults",
+    "/_sandbox/settings",
+    "/_sandbox/rename",
+    "/_sandbox/apps/app.1.1/subscription",
     "/_sandbox/open",
     "/_sandbox/host/user",
     "/_sandbox/host/refresh",
@@ -111,7 +117,7 @@ fn pick<'a>(random: &mut StdRng, list: &[&'a str]) -> &'a str {
     list[random.random_range(0..list.len())]
 }
 
-fn bytes(random: &mut StdRng, most: usize) -> Vec<u8> {
+pub(crate) fn bytes(random: &mut StdRng, most: usize) -> Vec<u8> {
     let length = random.random_range(0..most);
     (0..length).map(|_| random.random()).collect()
 }
@@ -203,10 +209,14 @@ async fn fuzz(seed: u64, doors: [String; 2], token: String) {
     let mut random = StdRng::seed_from_u64(seed);
     for _ in 0..REQUESTS {
         let door = &doors[usize::from(random.random_bool(0.2))];
-        let sent = request(&mut random, &token);
+        let sent = if random.random_bool(0.1) {
+            controls::request(&mut random)
+        } else {
+            request(&mut random, &token)
+        };
         let answer = send(door, &sent, false).await;
         assert!(
-            answer.starts_with(b"HTTP/1.1 "),
+            answer.starts_with(b"HTTP/1.1 ") || controls::may_be_dropped(&sent),
             "client {seed} got {:?} for {:?}",
             String::from_utf8_lossy(&answer),
             String::from_utf8_lossy(&sent)
@@ -223,6 +233,7 @@ async fn bad_requests_of_eight_clients_leave_the_sandbox_as_willing_as_before() 
         ..Options::default()
     })
     .await;
+    let settings = serde_json::to_value(sandbox.world().settings.clone()).unwrap();
     let mut clients = JoinSet::new();
     for seed in 0..CLIENTS {
         clients.spawn(fuzz(seed, doors(&sandbox), access(&sandbox)));
@@ -230,6 +241,10 @@ async fn bad_requests_of_eight_clients_leave_the_sandbox_as_willing_as_before() 
 
     clients.join_all().await;
 
+    sandbox.clear_faults();
+    sandbox.change_settings(settings).unwrap();
+    sandbox.rename("127.0.0.1").unwrap();
+    sandbox.end_subscription(APP, false).unwrap();
     let state = serde_json::json!({"users": [{"id": 1, "admin": true}]});
     let http = client(&sandbox).timeout(PATIENCE).build().unwrap();
     let portal = sandbox.portal_url();

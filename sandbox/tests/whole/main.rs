@@ -5,6 +5,7 @@
     reason = "a test may stop at once"
 )]
 
+mod controls;
 mod fuzz;
 mod portals;
 mod round_trip;
