@@ -11,10 +11,13 @@ use std::io;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::net::TcpListener;
-use tokio::sync::oneshot;
+use tokio::sync::watch;
+use tokio::time::MissedTickBehavior;
 
 /// How long requests that are being answered may hold up the end.
 const LAST_REQUESTS: Duration = Duration::from_secs(30);
+/// The pause between two rounds of upkeep.
+const ROUND: Duration = Duration::from_secs(30);
 
 /// Brings the database up to date and answers requests until the process is asked to end.
 ///
@@ -47,8 +50,8 @@ pub async fn run(settings: Settings) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Answers requests on `listener` until `shutdown`, then finishes what was begun: the requests,
-/// for at most half a minute, and the work that must not be cut off.
+/// Answers requests on `listener` and does the upkeep until `shutdown`, then finishes what was
+/// begun: the requests, for at most half a minute, and the work that must not be cut off.
 ///
 /// # Errors
 /// The listener failed.
@@ -62,29 +65,52 @@ pub async fn serve_on(
             tracing::debug!(%error, "cannot send small answers at once");
         }
     });
-    let (tell, told) = oneshot::channel();
-    let serving = axum::serve(listener, web::router(app.clone())).with_graceful_shutdown(async {
-        shutdown.await;
-        tracing::info!("ending: no more requests are taken");
-        // Nobody waits for this when the listener has failed.
-        let _ = tell.send(());
-    });
+    let (tell, ending) = watch::channel(false);
+    let serving =
+        axum::serve(listener, web::router(app.clone())).with_graceful_shutdown(async move {
+            shutdown.await;
+            tracing::info!("ending: no more requests are taken");
+            tell.send_replace(true);
+        });
 
     let served = tokio::select! {
         served = serving.into_future() => served,
-        () = too_long_after(told) => {
+        () = too_long_after(ending.clone()) => {
             tracing::warn!("ending although some requests were not answered");
             Ok(())
         }
+        never = keep_up(&app, ending) => never,
     };
     app.drain().await;
     served
 }
 
-async fn too_long_after(told: oneshot::Receiver<()>) {
-    match told.await {
-        Ok(()) => tokio::time::sleep(LAST_REQUESTS).await,
-        Err(_) => std::future::pending().await,
+async fn too_long_after(ending: watch::Receiver<bool>) {
+    has_come(ending).await;
+    tokio::time::sleep(LAST_REQUESTS).await;
+}
+
+/// Does the upkeep until the end comes, then nothing. A round under way then goes on, and the app
+/// waits for it when it is drained.
+async fn keep_up(app: &App, ending: watch::Receiver<bool>) -> ! {
+    let mut ticks = tokio::time::interval(ROUND);
+    ticks.set_missed_tick_behavior(MissedTickBehavior::Skip);
+    let rounds = async {
+        loop {
+            ticks.tick().await;
+            app.tend().await;
+        }
+    };
+    tokio::select! {
+        () = has_come(ending) => std::future::pending().await,
+        never = rounds => never,
+    }
+}
+
+/// Waits for the end, for ever where the listener failed before it came.
+async fn has_come(mut ending: watch::Receiver<bool>) {
+    if ending.wait_for(|ending| *ending).await.is_err() {
+        std::future::pending::<()>().await;
     }
 }
 

@@ -15,6 +15,7 @@ mod outcome;
 mod proof;
 mod renew;
 mod rows;
+mod upkeep;
 mod verify;
 mod visit;
 mod write;

@@ -1,0 +1,29 @@
+//! What nobody waits for: work that is due by the clock, done in rounds.
+//!
+//! Several nodes may do their rounds at the same time. Whatever a round does is therefore claimed
+//! in the database first, or does no harm when it is done twice.
+
+use super::App;
+
+impl App {
+    /// Does one round of everything that is due by the app's clock. A failure of one kind of work
+    /// is logged and leaves the others alone: the next round tries again.
+    ///
+    /// The round is not cut off when the caller goes away; [`App::drain`] waits for it.
+    pub async fn tend(&self) {
+        let app = self.clone();
+        let round = self.0.tasks.spawn(async move { app.round().await });
+        if let Err(failed) = round.await {
+            tracing::error!(%failed, "a round of upkeep was cut off");
+        }
+    }
+
+    /// One line for each kind of work: `step("what it does", self.do_it().await)`.
+    #[expect(
+        clippy::unused_async,
+        reason = "the first kind of work brings the first await"
+    )]
+    async fn round(&self) {
+        tracing::debug!(now = self.now(), "upkeep");
+    }
+}
