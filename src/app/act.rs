@@ -3,8 +3,8 @@
 use super::change::Change;
 use super::fields::AddRequest;
 use super::visit::Visit;
-use super::{App, Asked, Failure, Fields, Found, Outcome, Refused, Tab, Visitor};
-use crate::bindings::action::{self, MANY, SEARCH_CHARS};
+use super::{App, Asked, Failure, Fields, Outcome, Refused, Tab, Visitor};
+use crate::bindings::action::{self, MANY};
 use crate::bindings::{Action, Id, Owner, Refusal};
 use crate::portal::{
     Batch, BatchAnswer, ErrorKind, MethodError, Params, PortalError, Reading, crm,
@@ -56,27 +56,6 @@ impl Visit {
     pub(super) async fn refuse(&mut self, refusal: Refusal) -> Result<Tab, Failure> {
         let refused = Refused::Input(refusal);
         self.show(Some(Outcome::Refused(refused))).await
-    }
-
-    async fn search(&mut self, fields: &Fields) -> Result<Tab, Failure> {
-        let field = "q";
-        let query = fields.one(field).unwrap_or_default().trim().to_owned();
-        if query.is_empty() {
-            return self.refuse(Refusal::MissingField { field }).await;
-        }
-        if query.chars().count() > SEARCH_CHARS {
-            let limit = SEARCH_CHARS;
-            return self.refuse(Refusal::TooLong { field, limit }).await;
-        }
-        let owner = self.visitor.owner;
-        let searched = |batch: &mut Batch| crm::search_command(batch, owner, &query);
-        let (reading, answer) = self.read(searched).await?;
-        if let Some(error) = answer.error(crm::SEARCH) {
-            return Err(Failure::Method(error.clone()));
-        }
-        let people = crm::people_in(&answer, crm::SEARCH);
-        let found = Found { query, people };
-        Ok(self.tab(reading).with(Outcome::Found(found)))
     }
 
     async fn add(&mut self, fields: &Fields) -> Result<Tab, Failure> {

@@ -16,6 +16,7 @@ mod proof;
 mod renew;
 mod rows;
 mod upkeep;
+mod search;
 mod verify;
 mod visit;
 mod write;

@@ -10,62 +10,6 @@ pub const WHOLE_SET: usize = 2_000;
 /// The most characters that a search may have.
 pub const SEARCH_CHARS: usize = 200;
 
-/// The names of the actions, as they stand in our URLs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Action {
-    /// Draws the tab again.
-    Show,
-    /// Binds people.
-    Add,
-    /// Unbinds people.
-    Remove,
-    /// Puts the bound people in another order.
-    Order,
-    /// Makes one of them the primary one.
-    Primary,
-    /// Replaces the whole set.
-    Set,
-    /// Unbinds everybody.
-    Clear,
-    /// Looks for people.
-    Search,
-}
-
-impl Action {
-    /// Every action.
-    pub const ALL: [Self; 8] = [
-        Self::Show,
-        Self::Add,
-        Self::Remove,
-        Self::Order,
-        Self::Primary,
-        Self::Set,
-        Self::Clear,
-        Self::Search,
-    ];
-
-    /// The word in the URL.
-    #[must_use]
-    pub fn slug(self) -> &'static str {
-        match self {
-            Self::Show => "show",
-            Self::Add => "add",
-            Self::Remove => "remove",
-            Self::Order => "order",
-            Self::Primary => "primary",
-            Self::Set => "set",
-            Self::Clear => "clear",
-            Self::Search => "search",
-        }
-    }
-
-    /// The action that `slug` names.
-    #[must_use]
-    pub fn from_slug(slug: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|action| action.slug() == slug)
-    }
-}
-
 /// A set as somebody wants it: who, in which order, and who is the primary one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Wanted {

@@ -7,12 +7,14 @@ mod owner;
 pub mod plan;
 mod refusal;
 mod set;
+mod verb;
 
-pub use action::{Action, Named, Wanted};
+pub use action::{Named, Wanted};
 pub use owner::Owner;
 pub use plan::Plan;
 pub use refusal::Refusal;
 pub use set::{Binding, BindingSet};
+pub use verb::Action;
 
 /// The id of a CRM record or of a portal's user; always greater than 0.
 pub type Id = i64;

@@ -1,0 +1,92 @@
+//! What the tab says about what happened.
+
+use super::Drawing;
+use crate::app::{Outcome, Refused};
+use crate::bindings::{Id, Refusal};
+use crate::web::text::TextArg;
+use crate::web::view::Notice;
+
+impl Drawing<'_> {
+    pub(super) fn notice(&self, outcome: &Outcome) -> Notice {
+        match outcome {
+            Outcome::Added(ids) => self.say_of("added", ids),
+            Outcome::AlreadyAdded(ids) => self.say_of("already-added", ids),
+            Outcome::Removed(ids) => self.say_of("removed", ids),
+            Outcome::WereNotBound(ids) => self.say_of("not-bound", ids),
+            Outcome::Ordered => self.say("ordered", &[]),
+            Outcome::Unchanged => self.say("unchanged", &[]),
+            Outcome::PrimarySet(id) => self.say_of("primary-set", &[*id]),
+            Outcome::SetDone => self.counted("set-done", self.tab.set.len()),
+            Outcome::Cleared => self.say("cleared", &[]),
+            Outcome::Found(found) if found.people.is_empty() => {
+                self.say("nothing-found", &[("query", TextArg::Name(&found.query))])
+            }
+            Outcome::Found(found) => self.counted("found", found.people.len()),
+            Outcome::Refused(refused) => self.refusal(refused),
+        }
+    }
+
+    fn refusal(&self, refused: &Refused) -> Notice {
+        match refused {
+            Refused::Input(refusal) => self.input(refusal),
+            Refused::Conflict => self.say("conflict", &[]),
+            Refused::MainCompany(asked) if asked.keep_refused => {
+                self.say_of("keep-refused", &asked.ids)
+            }
+            Refused::MainCompany(asked) => self.say_of("main-company", &asked.ids),
+            Refused::NotAllowed => self.say("not-allowed", &[]),
+            Refused::Unreadable(ids) => {
+                let field = self.tab.visitor.owner.form_field();
+                self.say_of("unreadable", ids).about(field)
+            }
+            Refused::Portal(error) => {
+                self.say("refused", &[("reason", TextArg::Name(&error.description))])
+            }
+            Refused::Partly { done, refused } => {
+                let done = self.names(done);
+                let refused = self.names(refused);
+                let args = [
+                    ("done", TextArg::Names(&done)),
+                    ("refused", TextArg::Names(&refused)),
+                ];
+                self.say("partly", &args)
+            }
+            Refused::Unsure => self.say("unsure", &[]),
+        }
+    }
+
+    fn input(&self, refusal: &Refusal) -> Notice {
+        let names: Vec<String> = refusal.id().map(|id| self.name(id)).into_iter().collect();
+        let limit = refusal.limit().and_then(|limit| i64::try_from(limit).ok());
+        let args = [
+            ("names", TextArg::Names(&names)),
+            ("count", TextArg::Number(1)),
+            ("limit", TextArg::Number(limit.unwrap_or(0))),
+            ("field", TextArg::Word(refusal.field().unwrap_or_default())),
+        ];
+        let notice = self.say(refusal.code(), &args);
+        match refusal.field() {
+            Some(field) => notice.about(field),
+            None => notice,
+        }
+    }
+
+    fn say_of(&self, code: &'static str, ids: &[Id]) -> Notice {
+        let names = self.names(ids);
+        let count = i64::try_from(ids.len()).unwrap_or(i64::MAX);
+        let args = [
+            ("names", TextArg::Names(&names)),
+            ("count", TextArg::Number(count)),
+        ];
+        self.say(code, &args)
+    }
+
+    fn counted(&self, code: &'static str, count: usize) -> Notice {
+        let count = i64::try_from(count).unwrap_or(i64::MAX);
+        self.say(code, &[("count", TextArg::Number(count))])
+    }
+
+    fn say(&self, code: &'static str, args: &[(&str, TextArg<'_>)]) -> Notice {
+        Notice::new(self.lang, Some(self.tab.visitor.owner), code, args)
+    }
+}
