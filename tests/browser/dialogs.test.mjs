@@ -1,64 +1,39 @@
 // The portal's dialogs, asked for by the official SDK in a tiny app of its own.
 
 import assert from "node:assert/strict";
-import { once } from "node:events";
-import { readFileSync } from "node:fs";
-import { createServer } from "node:http";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
 import { after, before, test } from "node:test";
 import { launch } from "./support/browser.mjs";
 import { Portal, smallPortal } from "./support/portal.mjs";
 import { CLIENT, startSandbox } from "./support/processes.mjs";
+import { frameOf, startTinyApp, told } from "./support/tiny.mjs";
 
-const require = createRequire(import.meta.url);
-const SDK = readFileSync(join(dirname(require.resolve("@bitrix24/b24jssdk/package.json")), "dist/umd/index.min.js"));
-const PAGE = `<!doctype html><meta charset="utf-8"><title>A tiny app</title><script src="/sdk.js"></script>
-<script src="/app.js" defer></script><p id="told"></p>`;
-const SCRIPT = `B24Js.initializeB24Frame().then((b24) => {
-  window.b24 = b24;
-  document.querySelector("#told").textContent = "ready";
-});`;
-
-let address;
 let app;
 let browser;
 let portal;
 let sandbox;
 
-function serve(request, response) {
-  const { pathname } = new URL(request.url, "http://localhost");
-  const [type, body] = { "/sdk.js": ["text/javascript", SDK], "/app.js": ["text/javascript", SCRIPT] }[pathname] ?? ["text/html", PAGE];
-  request.resume();
-  response.writeHead(200, { "content-type": type });
-  response.end(body);
-}
-
 before(async () => {
-  app = createServer(serve).listen(0, "127.0.0.1");
-  await once(app, "listening");
+  app = await startTinyApp();
   sandbox = await startSandbox();
   browser = await launch();
   portal = new Portal(sandbox);
   await portal.fill(smallPortal());
-  address = `http://localhost:${app.address().port}`;
-  await portal.register(address);
+  await portal.register(app.address);
   await portal.install();
 });
 
 after(async () => {
   await browser?.close();
   await sandbox?.stop();
-  app?.close();
+  app?.stop();
 });
 
 /** A page of the portal with the tiny app in it, ready to ask. */
 async function opened() {
   const { page, complaints, close } = await browser.newPage();
   await page.goto(`${portal.url}/marketplace/app/${CLIENT.client_id}/`);
-  await page.frameLocator("iframe.app-frame").locator("#told:not(:empty)").waitFor();
-  const frame = page.frames().find((one) => one.url().startsWith(address));
-  return { page, frame, complaints, close };
+  await told(page).waitFor();
+  return { page, frame: frameOf(page, app), complaints, close };
 }
 
 const people = () => smallPortal().contacts.map(({ id }) => id);

@@ -1,21 +1,11 @@
 // The official SDK of Bitrix24, in a tiny app of its own, finds in the sandbox the portal that it knows.
 
 import assert from "node:assert/strict";
-import { once } from "node:events";
-import { readFileSync } from "node:fs";
-import { createServer } from "node:http";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
 import { after, before, test } from "node:test";
 import { launch } from "./support/browser.mjs";
 import { Portal, smallPortal } from "./support/portal.mjs";
 import { CLIENT, startSandbox } from "./support/processes.mjs";
-
-const require = createRequire(import.meta.url);
-const SDK = readFileSync(join(dirname(require.resolve("@bitrix24/b24jssdk/package.json")), "dist/umd/index.min.js"));
-
-const PAGE = `<!doctype html><meta charset="utf-8"><title>A tiny app</title>
-<script src="/sdk.js"></script><script src="/app.js" defer></script><div id="high"></div><p id="told"></p>`;
+import { startTinyApp, told } from "./support/tiny.mjs";
 
 const SCRIPT = `
   document.querySelector("#high").style.height = "900px";
@@ -34,40 +24,29 @@ let sandbox;
 const cookies = [];
 let opened = 0;
 
-function serve(request, response) {
-  const { pathname } = new URL(request.url, "http://localhost");
-  if (pathname === "/app") opened += 1;
-  if (request.headers.cookie) cookies.push(request.headers.cookie);
-  const [type, body] = {
-    "/sdk.js": ["text/javascript", SDK],
-    "/app.js": ["text/javascript", SCRIPT],
-  }[pathname] ?? ["text/html", PAGE];
-  request.resume();
-  response.writeHead(200, { "content-type": type, "set-cookie": "seen=yes; SameSite=None; Secure" });
-  response.end(body);
+function heard({ path, headers }) {
+  if (path === "/app") opened += 1;
+  if (headers.cookie) cookies.push(headers.cookie);
 }
 
 before(async () => {
-  app = createServer(serve).listen(0, "127.0.0.1");
-  await once(app, "listening");
+  app = await startTinyApp({ script: SCRIPT, heard });
   sandbox = await startSandbox();
   browser = await launch();
   portal = new Portal(sandbox);
   await portal.fill(smallPortal());
-  const address = `http://localhost:${app.address().port}`;
-  await portal.register(address);
+  await portal.register(app.address);
 });
 
 after(async () => {
   await browser?.close();
   await sandbox?.stop();
-  app?.close();
+  app?.stop();
 });
 
 test("the official SDK initialises, finishes the installation and fits the frame", async () => {
   const { page, complaints, close } = await browser.newPage();
-  const told = page.frameLocator("iframe.app-frame").locator("#told:not(:empty)");
-  const read = async () => JSON.parse(await told.textContent());
+  const read = async () => JSON.parse(await told(page).textContent());
 
   await page.goto(`${portal.url}/marketplace/app/${CLIENT.client_id}/`);
   await page.locator("#install-app").click();
@@ -92,7 +71,7 @@ test("the browser of these tests sends no cookie out of a frame", async () => {
 
   for (const _time of ["first", "second"]) {
     await page.goto(`${portal.url}/marketplace/app/${CLIENT.client_id}/`);
-    await page.frameLocator("iframe.app-frame").locator("#told:not(:empty)").waitFor();
+    await told(page).waitFor();
   }
 
   assert.equal(opened, 2);
