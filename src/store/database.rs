@@ -126,8 +126,16 @@ impl Database {
     }
 
     pub(super) async fn migrate(&self) -> Result<(), StoreError> {
-        let migrations = self.migrations();
-        Ok(on!(self.writer(), |pool| migrations.run(pool).await)?)
+        match self {
+            Self::Sqlite { writer, .. } => {
+                // Whoever comes second must wait; PostgreSQL's migrator sees to that by itself.
+                let mut transaction = writer.begin_with("begin immediate").await?;
+                SQLITE.run_direct(None, &mut *transaction, false).await?;
+                transaction.commit().await?;
+            }
+            Self::Postgres(pool) => POSTGRES.run(pool).await?,
+        }
+        Ok(())
     }
 
     /// How many migrations are still to be done.

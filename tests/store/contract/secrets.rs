@@ -1,10 +1,7 @@
 //! Secrets: the file alone tells none, and neither does anything that is printed.
 
-use crate::given::{NOW, PORTAL, add, keyring, pair, portal};
-use bindery::store::{Store, StoreError};
-use std::fs;
-use std::path::Path;
-use tempfile::TempDir;
+use super::given::{Database, NOW, PORTAL, add, database, pair, portal};
+use bindery::store::StoreError;
 
 const SECRETS: [&str; 5] = [
     "access-a",
@@ -14,12 +11,10 @@ const SECRETS: [&str; 5] = [
     "application-token",
 ];
 
-/// A folder with a database that holds every secret there is, sealed by the key `k1`.
-async fn folder() -> (TempDir, String) {
-    let folder = tempfile::tempdir().unwrap();
-    let url = format!("sqlite://{}", folder.path().join("sealed.db").display());
-    let store = Store::open(&url, keyring(&["k1"])).await.unwrap();
-    store.migrate().await.unwrap();
+/// A database that holds every secret there is, sealed by the key `k1`.
+async fn sealed() -> Database {
+    let database = database().await;
+    let store = database.open(&["k1"]).await;
     store.save_portal(&portal(PORTAL), NOW).await.unwrap();
     let token = "application-token".into();
     store
@@ -33,14 +28,7 @@ async fn folder() -> (TempDir, String) {
         .await
         .unwrap();
     store.close().await;
-    (folder, url)
-}
-
-fn bytes_in(folder: &Path) -> Vec<u8> {
-    let files = fs::read_dir(folder).unwrap();
-    files
-        .flat_map(|file| fs::read(file.unwrap().path()).unwrap())
-        .collect()
+    database
 }
 
 fn holds(bytes: &[u8], text: &str) -> bool {
@@ -50,10 +38,10 @@ fn holds(bytes: &[u8], text: &str) -> bool {
 }
 
 #[tokio::test]
-async fn no_secret_is_in_the_file() {
-    let (folder, _) = folder().await;
+async fn no_secret_is_in_the_database() {
+    let database = sealed().await;
 
-    let bytes = bytes_in(folder.path());
+    let bytes = database.contents().await;
 
     assert!(
         holds(&bytes, PORTAL),
@@ -66,8 +54,8 @@ async fn no_secret_is_in_the_file() {
 
 #[tokio::test]
 async fn a_missing_key_is_named_and_nothing_panics() {
-    let (_folder, url) = folder().await;
-    let store = Store::open(&url, keyring(&["k2"])).await.unwrap();
+    let database = sealed().await;
+    let store = database.open(&["k2"]).await;
 
     let errors = [
         store.portal(PORTAL).await.map(drop).unwrap_err(),
@@ -82,8 +70,8 @@ async fn a_missing_key_is_named_and_nothing_panics() {
 
 #[tokio::test]
 async fn a_key_that_moved_back_in_the_list_still_opens() {
-    let (_folder, url) = folder().await;
-    let store = Store::open(&url, keyring(&["k2", "k1"])).await.unwrap();
+    let database = sealed().await;
+    let store = database.open(&["k2", "k1"]).await;
 
     assert!(store.portal(PORTAL).await.is_ok());
     assert_eq!(store.all_chains(PORTAL).await.unwrap().len(), 2);
@@ -91,8 +79,8 @@ async fn a_key_that_moved_back_in_the_list_still_opens() {
 
 #[tokio::test]
 async fn a_new_launch_is_stored_although_the_key_of_older_chains_is_missing() {
-    let (_folder, url) = folder().await;
-    let store = Store::open(&url, keyring(&["k2"])).await.unwrap();
+    let database = sealed().await;
+    let store = database.open(&["k2"]).await;
 
     let added = add(&store, &pair("new")).await;
 
@@ -101,8 +89,8 @@ async fn a_new_launch_is_stored_although_the_key_of_older_chains_is_missing() {
 
 #[tokio::test]
 async fn what_is_printed_of_a_portal_or_a_chain_tells_no_secret() {
-    let (_folder, url) = folder().await;
-    let store = Store::open(&url, keyring(&["k1"])).await.unwrap();
+    let database = sealed().await;
+    let store = database.open(&["k1"]).await;
 
     let portal = store.portal(PORTAL).await.unwrap().unwrap();
     let chains = store.all_chains(PORTAL).await.unwrap();

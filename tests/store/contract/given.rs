@@ -1,37 +1,29 @@
 //! What the tests begin with.
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
+use super::super::KIND;
+use crate::database::TestStore;
+pub use crate::database::{Database, keyring};
 use bindery::bindings::{Id, Owner};
-use bindery::crypto::Keyring;
 use bindery::store::{Chain, NewChain, Portal, PortalStatus, Store, TokenPair};
 use secrecy::ExposeSecret;
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 pub const NOW: i64 = 1_800_000_000;
 pub const PORTAL: &str = "portal-one";
 pub const ANNA: Id = 7;
 
-/// A keyring of keys with these ids; the same id is always the same key.
-pub fn keyring(ids: &[&str]) -> Arc<Keyring> {
-    let keys: Vec<String> = ids
-        .iter()
-        .map(|id| {
-            let fill = id.bytes().fold(0, u8::wrapping_add);
-            format!("{id}:{}", STANDARD.encode([fill; 32]))
-        })
-        .collect();
-    Arc::new(Keyring::parse(&keys.join(",").into()).unwrap())
+/// A database without any table.
+pub async fn database() -> Database {
+    Database::empty(KIND).await
 }
 
 /// An empty database.
-pub async fn empty_store() -> Store {
-    Store::in_memory(keyring(&["k1"])).await.unwrap()
+pub async fn empty_store() -> TestStore {
+    TestStore::empty(KIND).await
 }
 
 /// A database with one portal in it.
-pub async fn store() -> Store {
+pub async fn store() -> TestStore {
     let store = empty_store().await;
     store.save_portal(&portal(PORTAL), NOW).await.unwrap();
     store

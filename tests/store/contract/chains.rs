@@ -1,9 +1,9 @@
 //! Token chains: which are kept, and who may replace a pair.
 
-use crate::given::{
-    ANNA, NOW, PORTAL, access, add, empty_store, kept, keyring, lone, pair, portal, refresh, store,
+use super::given::{
+    ANNA, NOW, PORTAL, access, add, empty_store, kept, lone, pair, portal, refresh, store,
 };
-use bindery::store::{NewChain, Store};
+use bindery::store::NewChain;
 
 #[tokio::test]
 async fn a_chain_comes_back_as_it_began() {
@@ -217,11 +217,7 @@ async fn the_id_of_a_chain_that_ended_is_not_used_again() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn many_at_once_keep_two_chains_and_advance_once() {
-    let folder = tempfile::tempdir().unwrap();
-    let url = format!("sqlite://{}", folder.path().join("busy.db").display());
-    let store = Store::open(&url, keyring(&["k1"])).await.unwrap();
-    store.migrate().await.unwrap();
-    store.save_portal(&portal(PORTAL), NOW).await.unwrap();
+    let store = store().await;
 
     let adding: Vec<_> = (0..20)
         .map(|n| {

@@ -1,8 +1,8 @@
 //! Portals: what is kept, and what closing one forgets.
 
-use crate::given::{ANNA, NOW, PORTAL, add, empty_store, keyring, pair, portal, store};
+use super::given::{ANNA, NOW, PORTAL, add, database, empty_store, keyring, pair, portal, store};
 use bindery::bindings::Owner;
-use bindery::store::{PortalStatus, Store, StoreError};
+use bindery::store::{PortalStatus, Store};
 use secrecy::ExposeSecret as _;
 
 #[tokio::test]
@@ -132,9 +132,10 @@ async fn closing_a_portal_forgets_its_secrets_and_nobody_elses() {
 
 #[tokio::test]
 async fn a_database_is_ready_once_it_is_migrated() {
-    let folder = tempfile::tempdir().unwrap();
-    let url = format!("sqlite://{}", folder.path().join("new.db").display());
-    let store = Store::open(&url, keyring(&["k1"])).await.unwrap();
+    let database = database().await;
+    let store = Store::open(&database.url(), keyring(&["k1"]))
+        .await
+        .unwrap();
 
     assert!(store.ready().await.is_err());
     store.migrate().await.unwrap();
@@ -142,40 +143,37 @@ async fn a_database_is_ready_once_it_is_migrated() {
     store.migrate().await.unwrap();
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn several_processes_may_migrate_at_once() {
+    let database = database().await;
+    let url = database.url();
+
+    let migrating: Vec<_> = (0..4)
+        .map(|_| {
+            let url = url.clone();
+            tokio::spawn(async move {
+                let store = Store::open(&url, keyring(&["k1"])).await.unwrap();
+                store.migrate().await.unwrap();
+                store.ready().await.unwrap();
+            })
+        })
+        .collect();
+
+    for task in migrating {
+        task.await.unwrap();
+    }
+}
+
 #[tokio::test]
 async fn a_portal_outlives_the_process() {
-    let folder = tempfile::tempdir().unwrap();
-    let url = format!("sqlite://{}", folder.path().join("kept.db").display());
-    let first = Store::open(&url, keyring(&["k1"])).await.unwrap();
-    first.migrate().await.unwrap();
+    let database = database().await;
+    let first = database.open(&["k1"]).await;
     first.save_portal(&portal(PORTAL), NOW).await.unwrap();
     first.close().await;
 
-    let second = Store::open_existing(&url, keyring(&["k1"])).await.unwrap();
+    let second = Store::open_existing(&database.url(), keyring(&["k1"]))
+        .await
+        .unwrap();
 
     assert!(second.portal(PORTAL).await.unwrap().is_some());
-}
-
-#[tokio::test]
-async fn a_database_that_is_not_there_is_created_only_when_asked_to() {
-    let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("new.db");
-    let url = format!("sqlite://{}", file.display());
-
-    let refused = Store::open_existing(&url, keyring(&["k1"])).await;
-    assert!(matches!(refused, Err(StoreError::Open(_))));
-    assert!(!file.exists());
-
-    Store::open(&url, keyring(&["k1"])).await.unwrap();
-    assert!(file.exists());
-}
-
-#[tokio::test]
-async fn a_database_in_a_missing_folder_cannot_be_opened() {
-    let folder = tempfile::tempdir().unwrap();
-    let url = format!("sqlite://{}", folder.path().join("no/such.db").display());
-
-    let refused = Store::open(&url, keyring(&["k1"])).await;
-
-    assert!(matches!(refused, Err(StoreError::Open(_))));
 }

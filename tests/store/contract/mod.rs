@@ -1,0 +1,7 @@
+//! What every method of the store promises. This module stands in the crate twice, once for each
+//! database: whatever test is written here is run on both.
+
+mod chains;
+mod given;
+mod portals;
+mod secrets;
