@@ -2,8 +2,6 @@
 //! who is bound. Everything that handlers need hangs on one [`App`].
 
 mod act;
-mod aside;
-mod change;
 mod events;
 mod failure;
 mod fields;
@@ -14,12 +12,10 @@ mod memory;
 mod outcome;
 mod proof;
 mod renew;
-mod rows;
 mod upkeep;
 mod search;
 mod verify;
 mod visit;
-mod write;
 
 pub use failure::Failure;
 pub use fields::Fields;

@@ -1,8 +1,8 @@
 //! Changes of the whole set: order, primary, set and clear. Each reads first, compares with what
 //! the person saw, writes, and reads again.
 
-use super::visit::Visit;
-use super::{Asked, Failure, Fields, Outcome, Refused, Tab};
+use crate::app::visit::Visit;
+use crate::app::{Asked, Failure, Fields, Outcome, Refused, Tab};
 use crate::bindings::action::{self, WHOLE_SET};
 use crate::bindings::{Binding, BindingSet, Id, Named, Owner, Plan, Refusal, Wanted};
 use crate::portal::{Batch, Person, Reading, crm};

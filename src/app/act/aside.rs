@@ -1,9 +1,9 @@
 //! Writes of a company's rows that are made from the contact's side, because from the company's
 //! side each would make this company the contact's main one.
 
-use super::Failure;
-use super::act::key;
-use super::visit::Visit;
+use super::key;
+use crate::app::Failure;
+use crate::app::visit::Visit;
 use crate::bindings::{Binding, BindingSet, Id, Owner};
 use crate::portal::batch::MOST_COMMANDS;
 use crate::portal::{Batch, Params, crm};

@@ -1,8 +1,8 @@
 //! Carries out a planned change so that nobody is lost on the way.
 
 use super::change::dropped;
-use super::visit::Visit;
-use super::{Failure, Outcome, Refused, Tab};
+use crate::app::visit::Visit;
+use crate::app::{Failure, Outcome, Refused, Tab};
 use crate::bindings::{Binding, BindingSet, Id, Plan};
 use crate::portal::{Batch, BatchAnswer, MethodError, Params, Reading, crm};
 use serde_json::{Value, json};

@@ -1,10 +1,10 @@
 //! Changes that are made row by row: where `items.set` is refused for the sake of record 1, and
 //! where somebody has to be bound again.
 
-use super::act::key;
-use super::visit::Visit;
+use super::key;
 use super::write::{flag, reached};
-use super::{Failure, Outcome, Refused, Tab};
+use crate::app::visit::Visit;
+use crate::app::{Failure, Outcome, Refused, Tab};
 use crate::bindings::plan::Part;
 use crate::bindings::{Binding, BindingSet, Id, Owner, Plan};
 use crate::portal::{Batch, BatchAnswer, MethodError, Params};

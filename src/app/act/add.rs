@@ -1,0 +1,79 @@
+//! Binding people one by one.
+
+use super::key;
+use super::single::Sorted;
+use crate::app::fields::AddRequest;
+use crate::app::visit::Visit;
+use crate::app::{Asked, Failure, Fields, Outcome, Refused, Tab};
+use crate::bindings::{Id, Owner};
+use crate::portal::{Batch, BatchAnswer, MethodError, Params};
+
+impl Visit {
+    pub(super) async fn add(&mut self, fields: &Fields) -> Result<Tab, Failure> {
+        let asked = match AddRequest::read(self.visitor.owner, fields) {
+            Ok(asked) => asked,
+            Err(refusal) => return self.refuse(refusal).await,
+        };
+        let mut batch = Batch::new(false);
+        for (place, &id) in asked.ids.iter().enumerate() {
+            self.add_command(&mut batch, &asked, place, id);
+        }
+        let Some(answer) = self.write_and_name(batch, &asked.ids).await? else {
+            return self.show(Some(Outcome::Refused(Refused::Unsure))).await;
+        };
+        let reading = self.reading(&answer).await?;
+        let outcome = self.added(&asked, &answer)?;
+        Ok(self.naming(reading, &answer).with(outcome))
+    }
+
+    fn add_command(&self, batch: &mut Batch, asked: &AddRequest, place: usize, id: Id) {
+        let steps = i64::try_from(place).unwrap_or(0) * 10;
+        if asked.keep && self.visitor.owner == Owner::Company {
+            let sort = asked
+                .sort
+                .unwrap_or(self.visitor.next_sort)
+                .saturating_add(steps);
+            let params = Params::new()
+                .set("id", id)
+                .set("fields[COMPANY_ID]", self.visitor.id)
+                .set("fields[SORT]", sort);
+            batch.add(key(id), "crm.contact.company.add", params);
+            return;
+        }
+        let owner = self.visitor.owner;
+        let mut params = Params::new()
+            .set("id", self.visitor.id)
+            .set(&format!("fields[{}]", owner.bound_key()), id);
+        // The lead's page says that a new row without SORT gets 10 and so stands among the first.
+        let last = (owner == Owner::Lead).then_some(self.visitor.next_sort);
+        if let Some(sort) = asked.sort.or(last) {
+            params = params.set("fields[SORT]", sort.saturating_add(steps));
+        }
+        if asked.primary && place == 0 {
+            params = params.set("fields[IS_PRIMARY]", "Y");
+        }
+        batch.add(key(id), &format!("{}.add", owner.group()), params);
+    }
+
+    fn added(&self, asked: &AddRequest, answer: &BatchAnswer) -> Result<Outcome, Failure> {
+        let sorted = Sorted::read(&asked.ids, answer)?;
+        let of_theirs = |(_, error): &(Id, MethodError)| error.system().is_none();
+        let is_kept = asked.keep && self.visitor.owner == Owner::Company;
+        if is_kept && sorted.refused.iter().any(of_theirs) {
+            let ids = sorted.refused.iter().map(|(id, _)| *id).collect();
+            let keep_refused = true;
+            return Ok(Outcome::Refused(Refused::MainCompany(Asked {
+                ids,
+                keep_refused,
+            })));
+        }
+        if !sorted.refused.is_empty() {
+            return self.refused_rows(sorted.settled(), &sorted.refused);
+        }
+        Ok(if sorted.done.is_empty() {
+            Outcome::AlreadyAdded(sorted.unchanged)
+        } else {
+            Outcome::Added(sorted.done)
+        })
+    }
+}
