@@ -12,8 +12,8 @@ mod memory;
 mod outcome;
 mod proof;
 mod renew;
-mod upkeep;
 mod search;
+mod upkeep;
 mod verify;
 mod visit;
 
