@@ -1,7 +1,10 @@
 //! Events as they go over the wire: percent-encoded forms with bracketed names.
 use super::{App, EventHandler, Refused};
 use crate::deliveries::Delivery;
+use crate::error::{Reply, RestError};
+use crate::rest::iso;
 use crate::world::World;
+use serde_json::{Map, Value};
 use std::time::Duration;
 
 pub(super) const ON_APP_INSTALL: &str = "ONAPPINSTALL";
@@ -28,8 +31,28 @@ impl World {
         self.send(client_id, event, installer, &data.collect())
     }
 
+    /// Calls a method of the CRM; what it causes is announced.
+    pub(crate) fn call_crm(
+        &mut self,
+        user: i64,
+        method: &str,
+        params: &Map<String, Value>,
+    ) -> Option<Result<Reply, RestError>> {
+        self.crm.set_time(iso(self.clock.precise()));
+        let answer = self.crm.call(user, method, params);
+        self.announce_crm(user);
+        answer
+    }
+
+    /// A person has saved the card of a record, which is announced like a change by a method.
+    pub(crate) fn saved_by_hand(&mut self, user: i64, owner_type: i64, id: i64) {
+        self.crm.set_time(iso(self.clock.precise()));
+        self.crm.saved_by_hand(user, owner_type, id);
+        self.announce_crm(user);
+    }
+
     /// Sends what the CRM has to tell to every app that has bound handlers; `user` is who caused it.
-    pub(crate) fn announce_crm(&mut self, user: i64) {
+    fn announce_crm(&mut self, user: i64) {
         let apps: Vec<String> = self.apps.keys().cloned().collect();
         for event in self.crm.take_events() {
             let data = vec![("data[FIELDS][ID]".to_owned(), event.id.to_string())];

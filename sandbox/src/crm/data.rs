@@ -87,6 +87,18 @@ impl Record {
         values.map(|one| one.value).next().unwrap_or_default()
     }
 
+    /// Who has changed it, and when; a change is something that has happened with it.
+    pub(super) fn changed(&mut self, user: i64, now: &str) {
+        let marks = [
+            ("updated_by", json!(user)),
+            ("updated_time", json!(now)),
+            ("last_activity_by", json!(user)),
+            ("last_activity_time", json!(now)),
+        ];
+        let marks = marks.map(|(key, value)| (key.to_owned(), value));
+        self.fields.extend(marks);
+    }
+
     /// What people see: the title, or of a contact the name.
     pub(super) fn title(&self, kind: Kind) -> String {
         let title = match kind {

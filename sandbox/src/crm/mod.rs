@@ -1,7 +1,7 @@
 //! The emulated CRM: records, links, rights and the `crm.*` methods over them.
 //!
-//! It is pure: no I/O, no clock. The REST front end calls [`Crm::call`] and then delivers what
-//! [`Crm::take_events`] hands over; the control API reads and replaces the state; host pages draw
+//! It is pure: no I/O, no clock. The REST front end says the time by [`Crm::set_time`], calls
+//! [`Crm::call`] and then delivers what [`Crm::take_events`] hands over; the control API reads and replaces the state; host pages draw
 //! what [`Crm::card`] tells them.
 
 mod access;
@@ -31,6 +31,7 @@ mod user;
 use crate::error::{Reply, RestError};
 use data::Data;
 use directory::Directory;
+use kind::Kind;
 use methods::METHODS;
 use serde_json::{Map, Value, json};
 use settings::Settings;
@@ -57,6 +58,8 @@ pub struct Crm {
     data: Data,
     settings: Settings,
     events: Vec<CrmEvent>,
+    /// What writes leave on records, ISO 8601.
+    now: String,
 }
 
 /// One call of a method: who calls, and what it works on.
@@ -65,6 +68,7 @@ struct Call<'a> {
     params: &'a Map<String, Value>,
     profile: Profile,
     settings: &'a Settings,
+    now: &'a str,
     data: &'a mut Data,
     events: &'a mut Vec<CrmEvent>,
 }
@@ -149,6 +153,21 @@ impl Crm {
         self.directory.access(code)
     }
 
+    /// The time at which the next calls are made, as ISO 8601 has it.
+    pub fn set_time(&mut self, now: String) {
+        self.now = now;
+    }
+
+    /// A person has saved the card of a record: it counts as changed, and an event follows.
+    pub fn saved_by_hand(&mut self, user: i64, owner_type: i64, id: i64) {
+        let found = Kind::from_type_id(owner_type)
+            .and_then(|kind| Some((kind, self.data.records.find_mut(kind, id)?)));
+        if let Some((kind, record)) = found {
+            record.changed(user, &self.now);
+            self.events.push(CrmEvent::of(kind, "UPDATE", id));
+        }
+    }
+
     /// Calls a CRM method (lower-case name) as `user`; `None` when it is not emulated.
     ///
     /// A user who does not exist has no CRM rights.
@@ -169,6 +188,7 @@ impl Crm {
             params,
             profile: self.profile,
             settings: &self.settings,
+            now: &self.now,
             data: &mut self.data,
             events: &mut self.events,
         };

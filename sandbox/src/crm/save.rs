@@ -89,9 +89,10 @@ pub(super) fn create(call: &mut Call<'_>, kind: Kind, draft: Draft) -> Result<i6
     }
     let user = call.user.id;
     let mut fields = Map::new();
-    for key in ["assigned_by_id", "created_by", "updated_by"] {
+    for key in ["assigned_by_id", "created_by"] {
         fields.insert(key.to_owned(), json!(user));
     }
+    fields.insert("created_time".to_owned(), json!(call.now));
     fields.insert("id".to_owned(), json!(id));
     let record = Record {
         id,
@@ -128,10 +129,9 @@ pub(super) fn delete(call: &mut Call<'_>, kind: Kind, id: i64) {
 }
 
 fn fill(call: &mut Call<'_>, kind: Kind, id: i64, draft: Draft) {
-    let user = call.user.id;
     if let Some(record) = call.data.records.find_mut(kind, id) {
         record.fields.extend(draft.fields);
-        record.fields.insert("updated_by".to_owned(), json!(user));
+        record.changed(call.user.id, call.now);
         multifield::apply(record, &draft.multi);
     }
     if let Some(bound) = draft.bound {
@@ -140,6 +140,5 @@ fn fill(call: &mut Call<'_>, kind: Kind, id: i64, draft: Draft) {
 }
 
 fn emit(call: &mut Call<'_>, kind: Kind, what: &str, id: i64) {
-    let code = format!("ONCRM{}{what}", kind.word().to_ascii_uppercase());
-    call.events.push(CrmEvent { code, id });
+    call.events.push(CrmEvent::of(kind, what, id));
 }

@@ -49,7 +49,12 @@ pub(super) async fn save(
         return not_found(&mut world, &visit);
     };
     match replace(&mut world, visit.user.id, owner, id, &wanted(&form)) {
-        Ok(()) => Redirect::to(&visit.link(&owner.card_href(id))).into_response(),
+        Ok(changed) => {
+            if changed {
+                world.saved_by_hand(visit.user.id, owner.entity_type(), id);
+            }
+            Redirect::to(&visit.link(&owner.card_href(id))).into_response()
+        }
         Err(error) => {
             let text = format!("The portal said: {}", error.description);
             message(
@@ -77,13 +82,14 @@ fn wanted(form: &[u8]) -> Vec<Held> {
         .collect()
 }
 
+/// Whether there was anything to do.
 fn replace(
     world: &mut World,
     user: i64,
     owner: Owner,
     id: i64,
     wanted: &[Held],
-) -> Result<(), RestError> {
+) -> Result<bool, RestError> {
     let card = world.crm.card(owner.entity_type(), id);
     let now: Vec<i64> = card
         .iter()
@@ -91,14 +97,17 @@ fn replace(
         .map(|row| row.id)
         .collect();
     let field = format!("{}_ID", owner.bound().slug().to_ascii_uppercase());
-    for gone in now
+    let gone: Vec<i64> = now
         .iter()
-        .filter(|id| !wanted.iter().any(|row| row.id == **id))
-    {
+        .copied()
+        .filter(|id| !wanted.iter().any(|row| row.id == *id))
+        .collect();
+    for gone in &gone {
         let fields = Map::from_iter([(field.clone(), json!(gone))]);
         call(world, user, owner, id, "delete", fields)?;
     }
-    for row in wanted.iter().filter(|row| !now.contains(&row.id)) {
+    let come: Vec<&Held> = wanted.iter().filter(|row| !now.contains(&row.id)).collect();
+    for row in &come {
         let primary = if row.primary { "Y" } else { "N" };
         let fields = [
             (field.clone(), json!(row.id)),
@@ -107,7 +116,7 @@ fn replace(
         ];
         call(world, user, owner, id, "add", Map::from_iter(fields))?;
     }
-    Ok(())
+    Ok(!gone.is_empty() || !come.is_empty())
 }
 
 /// As the portal's own method does it, so that rights count.
@@ -124,7 +133,7 @@ fn call(
         ("id".to_owned(), json!(id)),
         ("fields".to_owned(), Value::Object(fields)),
     ];
-    match world.crm.call(user, &method, &Map::from_iter(params)) {
+    match world.call_crm(user, &method, &Map::from_iter(params)) {
         Some(answer) => answer.map(|_| ()),
         None => Ok(()),
     }

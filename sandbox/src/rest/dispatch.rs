@@ -139,8 +139,7 @@ fn crm(
         let text = "Allowed only for intranet users";
         return Err(RestError::new(403, "allowed_only_intranet_user", text));
     }
-    let answer = world.crm.call(caller.user, method, params);
-    world.announce_crm(caller.user);
+    let answer = world.call_crm(caller.user, method, params);
     answer.unwrap_or_else(|| Err(method_not_found()))
 }
 

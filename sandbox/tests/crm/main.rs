@@ -13,6 +13,7 @@
 mod classic_get;
 mod classic_list;
 mod classic_write;
+mod dates;
 mod deleting;
 mod documented;
 mod duplicate;

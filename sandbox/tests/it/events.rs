@@ -190,3 +190,41 @@ async fn an_app_without_pages_is_told_of_its_installation_at_its_installation_ad
 
     assert_eq!(form["event"], json!("ONAPPINSTALL"));
 }
+
+#[tokio::test]
+async fn a_card_saved_by_hand_counts_as_changed_but_not_one_that_was_left_as_it_was() {
+    let bench = Bench::start().await;
+    let handler = Handler::start().await;
+    bind(&bench, "ONCRMCOMPANYUPDATE", &handler.url).await;
+    let card = format!(
+        "{}/crm/company/details/5/?user=1",
+        bench.sandbox.portal_url()
+    );
+    let updated = async || {
+        let (_, body) = bench
+            .get("/rest/1/webhook/crm.item.get?entityTypeId=4&id=5")
+            .await;
+        body["result"]["item"]["updatedTime"].clone()
+    };
+    let before = updated().await;
+
+    let same = [
+        ("held", "12:10:true"),
+        ("held", "11:20:true"),
+        ("keep", "12"),
+        ("keep", "11"),
+    ];
+    bench.http.post(&card).form(&same).send().await.unwrap();
+    assert_eq!(updated().await, before);
+    let less = [
+        ("held", "12:10:true"),
+        ("held", "11:20:true"),
+        ("keep", "12"),
+    ];
+    bench.http.post(&card).form(&less).send().await.unwrap();
+
+    let (_, form) = handler.receive().await;
+    assert_eq!(form["event"], json!("ONCRMCOMPANYUPDATE"));
+    assert_eq!(form["data"], json!({"FIELDS": {"ID": "5"}}));
+    assert_ne!(updated().await, before);
+}

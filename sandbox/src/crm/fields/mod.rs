@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 pub(super) use table::of;
 
 /// A moment for records that came without one; the CRM has no clock.
-const SOME_TIME: &str = "2026-01-12T09:00:00+00:00";
+pub(super) const SOME_TIME: &str = "2026-01-12T09:00:00+00:00";
 
 /// One field.
 #[derive(Debug)]

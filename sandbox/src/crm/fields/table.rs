@@ -23,6 +23,13 @@ macro_rules! fields {
             field("updatedTime", "DATE_MODIFY", Source::Time("updated_time")),
             field("createdBy", "CREATED_BY_ID", Source::Author("created_by")),
             field("updatedBy", "MODIFY_BY_ID", Source::Author("updated_by")),
+            field("lastActivityTime", "LAST_ACTIVITY_TIME", Source::Time("last_activity_time")),
+            field("lastActivityBy", "LAST_ACTIVITY_BY", Source::Author("last_activity_by")),
+            field("utmSource", "UTM_SOURCE", Source::Text("utm_source")),
+            field("utmMedium", "UTM_MEDIUM", Source::Text("utm_medium")),
+            field("utmCampaign", "UTM_CAMPAIGN", Source::Text("utm_campaign")),
+            field("utmContent", "UTM_CONTENT", Source::Text("utm_content")),
+            field("utmTerm", "UTM_TERM", Source::Text("utm_term")),
             field("observers", "", Source::Nobody),
             field("entityTypeId", "", Source::EntityType),
         ]

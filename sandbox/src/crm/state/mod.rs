@@ -4,6 +4,7 @@ mod read;
 mod records;
 mod users;
 
+use super::fields::SOME_TIME;
 use super::kind::Kind;
 use super::settings::{CompanySet, CrmMode, ItemSetCheck, Settings};
 use super::{Crm, Directory, Profile};
@@ -34,6 +35,7 @@ pub(super) fn read(state: &Value, profile: Profile) -> Result<Crm, String> {
         data: records::data(&state, profile)?,
         settings,
         events: Vec::new(),
+        now: SOME_TIME.to_owned(),
     })
 }
 
