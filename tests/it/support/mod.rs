@@ -1,10 +1,14 @@
 //! An installed app in an emulated portal, and the people who use it.
 
+mod database;
 mod page;
+#[path = "../../support/postgres.rs"]
+mod postgres;
 mod proxy;
 mod world;
 
 pub use page::Page;
+use postgres::Schema;
 pub use proxy::Proxy;
 pub use world::{ADMIN, COMPANY, LEAD, MANAGER, READER, state};
 
@@ -49,6 +53,7 @@ pub struct TestApp {
     pub clock: Clock,
     pub app: App,
     router: axum::Router,
+    _schema: Option<Schema>,
 }
 
 impl TestApp {
@@ -101,10 +106,7 @@ impl TestApp {
             "any",
         ]);
         let settings = settings.unwrap().check().unwrap();
-        let store = Store::in_memory(Arc::clone(&settings.keyring))
-            .await
-            .unwrap();
-        store.migrate().await.unwrap();
+        let (store, schema) = database::empty(Arc::clone(&settings.keyring)).await;
         let clock = Clock::manual(now());
         let titles = web::text::tab_titles;
         let app = App::new(settings, store.clone(), clock.clone(), titles).unwrap();
@@ -114,6 +116,7 @@ impl TestApp {
             store,
             clock,
             app,
+            _schema: schema,
         }
     }
 
