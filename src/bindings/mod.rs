@@ -3,17 +3,21 @@
 
 pub mod action;
 mod arrange;
+mod intent;
 mod owner;
 pub mod plan;
 mod refusal;
 mod set;
+mod snapshot;
 mod verb;
 
 pub use action::{Named, Wanted};
+pub use intent::{Fate, Intent};
 pub use owner::Owner;
 pub use plan::Plan;
 pub use refusal::Refusal;
 pub use set::{Binding, BindingSet};
+pub use snapshot::{Difference, Snapshot};
 pub use verb::Action;
 
 /// The id of a CRM record or of a portal's user; always greater than 0.

@@ -1,14 +1,17 @@
-//! The database: portals and the token chains of their people. Secrets go in sealed and come out
+//! The database: portals, the token chains of their people, and what they changed. Secrets go in sealed and come out
 //! opened; whoever reads the file alone learns none.
 //!
 //! The texts of the queries are those of SQLite and PostgreSQL alike.
 
 mod chain;
+mod change;
 mod database;
 mod error;
 mod portal;
+mod snapshot;
 
 pub use chain::{Chain, NewChain, TokenPair};
+pub use change::{Change, ChangeStatus, NewChange, RecordOf};
 pub use error::StoreError;
 pub use portal::{Captions, Portal, PortalStatus};
 

@@ -2,6 +2,7 @@
 //! database: whatever test is written here is run on both.
 
 mod chains;
+mod changes;
 mod given;
 mod portals;
 mod secrets;
