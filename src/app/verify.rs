@@ -171,6 +171,7 @@ impl App {
         let chain = NewChain {
             member_id: &portal.member_id,
             user_id: viewer.id,
+            client_id: &self.0.settings.client_id,
             pair: &proof.map_or_else(|| pair(launch, now), |proof| proof.pair.clone()),
             admin: viewer.admin,
         };

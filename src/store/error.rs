@@ -28,6 +28,9 @@ pub enum StoreError {
         /// Why it cannot be opened.
         cause: OpenError,
     },
+    /// A chain was to begin in a portal that is closed or unknown.
+    #[error("no such portal is active")]
+    NoPortal,
     /// A column holds what this program never writes.
     #[error("the stored {column} makes no sense")]
     Nonsense {

@@ -10,7 +10,7 @@ mod error;
 mod portal;
 mod snapshot;
 
-pub use chain::{Chain, NewChain, TokenPair};
+pub use chain::{Chain, Lease, NewChain, TokenPair};
 pub use change::{Change, ChangeStatus, NewChange, RecordOf};
 pub use error::StoreError;
 pub use portal::{Captions, Portal, PortalStatus};

@@ -74,6 +74,7 @@ impl World {
         let chain = NewChain {
             member_id: &self.portal.member_id,
             user_id,
+            client_id,
             pair: &pair,
             admin: user_id == ADMIN,
         };

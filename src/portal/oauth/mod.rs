@@ -65,6 +65,12 @@ impl OAuth {
         }
     }
 
+    /// The app that the servers know us as.
+    #[must_use]
+    pub fn client_id(&self) -> &str {
+        self.client.client_id()
+    }
+
     /// The server that a portal names, such as `https://oauth.bitrix24.tech/rest/`, if it is on
     /// the allow-list, else the first of the list.
     ///

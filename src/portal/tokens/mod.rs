@@ -107,6 +107,7 @@ impl Tokens {
     async fn live(&self, portal: &Portal, user_id: Id) -> Result<Chain, CallError> {
         let now = self.clock.now();
         let mut chains = self.store.chains(&portal.member_id, user_id).await?;
+        chains.retain(|chain| !chain.has_ended(self.refreshes.client_id()));
         chains.sort_by_key(|chain| chain.pair.access_expires_at <= now);
         for chain in chains {
             if chain.pair.access_expires_at > now {

@@ -63,6 +63,10 @@ impl Refreshes {
         Ok(outcome.ok_or(CallError::Interrupted)??)
     }
 
+    pub(super) fn client_id(&self) -> &str {
+        self.0.oauth.client_id()
+    }
+
     pub(super) async fn settle(&self) {
         self.0.tasks.close();
         self.0.tasks.wait().await;
@@ -145,10 +149,16 @@ impl Shared {
 
     /// Ends the chain, unless somebody else has renewed it.
     async fn end(&self, chain: &Chain) -> Outcome {
-        if self.store.end_chain(chain.id, chain.generation).await? {
-            return Ok(None);
+        let (now, client_id) = (self.clock.now(), self.oauth.client_id());
+        let lease = self.store.take_lease(chain, client_id, "ending", now, now);
+        match lease.await? {
+            Some(lease) if self.store.end_chain(&lease, client_id, None).await? => Ok(None),
+            _ => Ok(self
+                .store
+                .chain(chain.id)
+                .await?
+                .filter(|chain| !chain.has_ended(client_id))),
         }
-        Ok(self.store.chain(chain.id).await?)
     }
 }
 

@@ -1,7 +1,7 @@
 //! Token chains: which are kept, and who may replace a pair.
 
 use super::given::{
-    ANNA, NOW, PORTAL, access, add, empty_store, kept, lone, pair, portal, refresh, store,
+    ANNA, APP, NOW, PORTAL, access, add, empty_store, kept, lone, pair, portal, refresh, store,
 };
 use bindery::store::NewChain;
 
@@ -11,6 +11,7 @@ async fn a_chain_comes_back_as_it_began() {
     let chain = NewChain {
         member_id: PORTAL,
         user_id: ANNA,
+        client_id: APP,
         pair: &pair("a"),
         admin: true,
     };
@@ -36,6 +37,7 @@ async fn a_chain_needs_a_portal() {
     let chain = NewChain {
         member_id: PORTAL,
         user_id: ANNA,
+        client_id: APP,
         pair: &pair("a"),
         admin: false,
     };
@@ -63,6 +65,7 @@ async fn chains_of_other_people_and_portals_are_left_alone() {
         let chain = NewChain {
             member_id,
             user_id,
+            client_id: APP,
             pair: &pair("a"),
             admin: false,
         };
@@ -171,48 +174,6 @@ async fn only_one_of_two_that_advance_the_same_generation_wins() {
 
     let found = store.chain(chain.id).await.unwrap().unwrap();
     assert_eq!((access(&found), found.generation), ("access-b", 1));
-}
-
-#[tokio::test]
-async fn advancing_a_chain_that_ended_stores_nothing() {
-    let store = store().await;
-    let chain = add(&store, &pair("a")).await;
-    assert!(store.end_chain(chain.id, 0).await.unwrap());
-
-    assert!(
-        !store
-            .advance_chain(chain.id, 0, &pair("b"), NOW)
-            .await
-            .unwrap()
-    );
-
-    assert!(store.chain(chain.id).await.unwrap().is_none());
-    assert!(kept(&store).await.is_empty());
-}
-
-#[tokio::test]
-async fn a_chain_that_was_refreshed_meanwhile_is_not_ended() {
-    let store = store().await;
-    let chain = add(&store, &pair("a")).await;
-    store
-        .advance_chain(chain.id, 0, &pair("b"), NOW)
-        .await
-        .unwrap();
-
-    assert!(!store.end_chain(chain.id, 0).await.unwrap());
-
-    assert_eq!(kept(&store).await, ["access-b"]);
-}
-
-#[tokio::test]
-async fn the_id_of_a_chain_that_ended_is_not_used_again() {
-    let store = store().await;
-    let first = add(&store, &pair("a")).await;
-    store.end_chain(first.id, 0).await.unwrap();
-
-    let second = add(&store, &pair("b")).await;
-
-    assert!(second.id > first.id);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -11,6 +11,7 @@ use std::collections::BTreeMap;
 pub const NOW: i64 = 1_800_000_000;
 pub const PORTAL: &str = "portal-one";
 pub const ANNA: Id = 7;
+pub const APP: &str = "local.1";
 
 /// A database without any table.
 pub async fn database() -> Database {
@@ -71,6 +72,7 @@ pub async fn add(store: &Store, pair: &TokenPair) -> Chain {
     let chain = NewChain {
         member_id: PORTAL,
         user_id: ANNA,
+        client_id: APP,
         pair,
         admin: false,
     };

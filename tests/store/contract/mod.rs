@@ -4,5 +4,6 @@
 mod chains;
 mod changes;
 mod given;
+mod leases;
 mod portals;
 mod secrets;

@@ -1,6 +1,8 @@
 //! Portals: what is kept, and what closing one forgets.
 
-use super::given::{ANNA, NOW, PORTAL, add, database, empty_store, keyring, pair, portal, store};
+use super::given::{
+    ANNA, APP, NOW, PORTAL, add, database, empty_store, keyring, pair, portal, store,
+};
 use bindery::bindings::Owner;
 use bindery::store::{PortalStatus, Store};
 use secrecy::ExposeSecret as _;
@@ -112,6 +114,7 @@ async fn closing_a_portal_forgets_its_secrets_and_nobody_elses() {
     let other = bindery::store::NewChain {
         member_id: "portal-two",
         user_id: ANNA,
+        client_id: APP,
         pair: &pair("b"),
         admin: true,
     };

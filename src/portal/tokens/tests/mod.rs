@@ -59,6 +59,7 @@ impl World {
         let chain = NewChain {
             member_id: &self.portal.member_id,
             user_id: ANN,
+            client_id: "app.1",
             pair: &pair,
             admin: false,
         };
@@ -97,14 +98,15 @@ impl World {
         Ok(answer.result("me").cloned())
     }
 
-    /// What is stored of Ann's chains, newest first: access token and generation.
+    /// What is stored of Ann's living chains, newest first: access token and generation.
     async fn stored(&self) -> Vec<(String, i64)> {
         let chains = self
             .store
             .chains(&self.portal.member_id, ANN)
             .await
             .unwrap();
-        let stored = chains.iter().map(|chain| {
+        let living = chains.iter().filter(|chain| !chain.has_ended("app.1"));
+        let stored = living.map(|chain| {
             let access = chain.pair.access.expose_secret();
             (access.to_owned(), chain.generation)
         });

@@ -1,0 +1,117 @@
+//! Beginning a chain, and making room for it.
+
+use super::{Chain, NewChain, TokenPair};
+use crate::bindings::Id;
+use crate::crypto::Purpose;
+use crate::store::database::on;
+use crate::store::{Store, StoreError};
+
+impl Store {
+    /// Begins a chain, and drops the person's oldest one when there would be three. Chains that
+    /// ended for the `client_id` go first, then those that cannot be refreshed; so a new one that
+    /// cannot may itself be the one that is dropped. An access token that is already stored begins
+    /// none, but proves that its chain is alive. In both cases the answer is the chain to use
+    /// instead.
+    ///
+    /// # Errors
+    /// The database failed, or there is no such portal that is active.
+    pub async fn add_chain(&self, chain: NewChain<'_>, now: i64) -> Result<Chain, StoreError> {
+        let digest = chain.pair.digest();
+        let sealed = self.seal_pair(chain.member_id, chain.user_id, chain.pair);
+        let begun: Vec<i64> = on!(self.writer(), |pool| sqlx::query_scalar(
+            "insert into chains (member_id, user_id, generation, access_sealed, access_digest,
+                    access_expires_at, refresh_sealed, admin, refreshed_at)
+             select $1, $2, 0, $3, $4, $5, $6, $7, $8
+             from portals where member_id = $1 and status = 'active'
+             on conflict (member_id, user_id, access_digest) do nothing
+             returning id",
+        )
+        .bind(chain.member_id)
+        .bind(chain.user_id)
+        .bind(sealed.access)
+        .bind(digest.as_slice())
+        .bind(chain.pair.access_expires_at)
+        .bind(sealed.refresh)
+        .bind(chain.admin)
+        .bind(now)
+        .fetch_all(pool)
+        .await?);
+        match begun.first() {
+            Some(&id) if self.drop_oldest(&chain, id).await? => return Ok(chain.begun(id, now)),
+            Some(_) => {}
+            None => self.revive(&chain, &digest).await?,
+        }
+        let instead = self.chain_instead(&chain, &digest).await?;
+        instead.ok_or(StoreError::NoPortal)
+    }
+
+    /// Keeps the person's two best chains. Says whether `id` is one of them. Not one transaction
+    /// with the insertion: what a crash leaves over is dropped by the next launch, and opening the
+    /// tab waits for fewer steps.
+    async fn drop_oldest(&self, chain: &NewChain<'_>, id: i64) -> Result<bool, StoreError> {
+        let dropped: Vec<i64> = on!(self.writer(), |pool| sqlx::query_scalar(
+            "delete from chains where member_id = $1 and user_id = $2 and id not in
+                    (select id from chains where member_id = $1 and user_id = $2
+                     order by case when ended_for = $3 then 2
+                                   when refresh_sealed is null then 1 else 0 end, id desc
+                     limit 2)
+             returning id",
+        )
+        .bind(chain.member_id)
+        .bind(chain.user_id)
+        .bind(chain.client_id)
+        .fetch_all(pool)
+        .await?);
+        Ok(!dropped.contains(&id))
+    }
+
+    async fn revive(&self, chain: &NewChain<'_>, digest: &[u8]) -> Result<(), StoreError> {
+        on!(self.writer(), |pool| sqlx::query(
+            "update chains set ended_for = null
+             where member_id = $1 and user_id = $2 and access_digest = $3
+                    and ended_for is not null",
+        )
+        .bind(chain.member_id)
+        .bind(chain.user_id)
+        .bind(digest)
+        .execute(pool)
+        .await?
+        .rows_affected());
+        Ok(())
+    }
+
+    pub(super) fn seal_pair(&self, member_id: &str, user_id: Id, pair: &TokenPair) -> SealedPair {
+        let user_id = user_id.to_string();
+        let context = [member_id, user_id.as_str()];
+        let refresh = pair.refresh.as_ref();
+        SealedPair {
+            access: self.seal(Purpose::AccessToken, &context, &pair.access),
+            refresh: refresh.map(|token| self.seal(Purpose::RefreshToken, &context, token)),
+        }
+    }
+}
+
+impl NewChain<'_> {
+    fn begun(&self, id: i64, now: i64) -> Chain {
+        Chain {
+            id,
+            member_id: self.member_id.to_owned(),
+            user_id: self.user_id,
+            generation: 0,
+            pair: self.pair.clone(),
+            admin: self.admin,
+            refreshed_at: now,
+            lease_holder: None,
+            lease_until: 0,
+            attempts: 0,
+            last_error: None,
+            ended_for: None,
+        }
+    }
+}
+
+/// A pair as it is stored.
+pub(super) struct SealedPair {
+    pub(super) access: Vec<u8>,
+    pub(super) refresh: Option<Vec<u8>>,
+}
