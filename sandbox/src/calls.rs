@@ -17,6 +17,9 @@ const SECRETS: [&str; 8] = [
     "application_token",
 ];
 
+/// How long the shortest of them is that the sandbox draws.
+const SECRET_DIGITS: usize = 50;
+
 /// Which listener a request came to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "lowercase")]
@@ -99,15 +102,59 @@ impl Calls {
     }
 }
 
-/// Parameters as they may be kept: without tokens and secrets, and without `cmd`, which is kept as commands.
+/// Parameters as they may be kept: without what is named like a secret or looks like a token, at any depth,
+/// and without `cmd`, which is kept as commands.
 #[must_use]
 pub fn without_secrets(params: &Map<String, Value>) -> Value {
-    let kept = params.iter().filter(|(name, _)| {
-        let name = name.to_ascii_lowercase();
-        name != "cmd" && !SECRETS.contains(&name.as_str())
+    let kept = params
+        .iter()
+        .filter(|(name, _)| !name.eq_ignore_ascii_case("cmd"));
+    Value::Object(harmless(kept))
+}
+
+fn harmless<'a>(params: impl Iterator<Item = (&'a String, &'a Value)>) -> Map<String, Value> {
+    let kept = params.filter(|(name, value)| {
+        let named = SECRETS.contains(&name.to_ascii_lowercase().as_str());
+        !named && !looks_like_a_token(name) && !value.as_str().is_some_and(looks_like_a_token)
     });
-    Value::Object(
-        kept.map(|(name, value)| (name.clone(), value.clone()))
-            .collect(),
-    )
+    kept.map(|(name, value)| (name.clone(), cut(value)))
+        .collect()
+}
+
+fn cut(value: &Value) -> Value {
+    match value {
+        Value::Object(map) => Value::Object(harmless(map.iter())),
+        Value::Array(items) => items.iter().map(cut).collect(),
+        Value::String(text) if looks_like_a_token(text) => Value::Null,
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => value.clone(),
+    }
+}
+
+/// Tokens and secrets are at least fifty hexadecimal digits in a row; ids of portals and apps are shorter.
+fn looks_like_a_token(text: &str) -> bool {
+    text.split(|sign: char| !sign.is_ascii_hexdigit())
+        .any(|digits| digits.len() >= SECRET_DIGITS)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_secrets;
+    use serde_json::{Map, Value, json};
+
+    #[test]
+    fn secrets_are_cut_at_any_depth_by_name_and_by_look() {
+        let token = "0a".repeat(35);
+        let params = json!({
+            "auth": "x", "AUTH_ID": "x", "cmd": {"a": "profile"}, "id": 5,
+            "options": {"access_token": "x", "kept": 1, "list": [{"code": "x", "also": 2}, token]},
+            "handler": format!("https://app.example/?auth={token}"),
+            "member_id": "0a".repeat(16),
+        });
+        let params: Map<String, Value> = serde_json::from_value(params).unwrap();
+
+        let kept = json!({
+            "id": 5, "options": {"kept": 1, "list": [{"also": 2}, null]}, "member_id": "0a".repeat(16),
+        });
+        assert_eq!(without_secrets(&params), kept);
+    }
 }

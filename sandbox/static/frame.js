@@ -28,7 +28,7 @@ export function parseMessage(data) {
   }
 }
 
-/** One app in one iframe. `page` does what touches the page around it: `reloadCard`, `setTitle`. */
+/** One app in one iframe. `page` does what touches the page around it: `reloadCard`, `setTitle`, `note`. */
 export class AppFrame {
   constructor(place, page) {
     this.form = place.querySelector("form.launch");
@@ -120,6 +120,12 @@ async function refreshAuth(frame) {
   return pair;
 }
 
+/** Calls and chats are the portal's own: it shows what it would do, and answers nothing. */
+const shown = (text) => (frame, params) => {
+  frame.page.note(text(params));
+  return SILENT;
+};
+
 /** A dialog that was closed without a choice is never answered. */
 const chosenIn = (dialog) => async (frame, params) => (await dialog(frame, params)) ?? SILENT;
 
@@ -161,6 +167,10 @@ const COMMANDS = {
     if (!closeOwnSlider()) return SILENT;
     return undefined;
   },
+  imPhoneTo: shown(({ phone }) => `Calling ${phone}`),
+  imCallTo: shown(({ userId, video }) => `Calling user ${userId}${video === false ? "" : " with video"}`),
+  imOpenMessenger: shown(({ dialogId }) => `Opening the chat ${dialogId}`),
+  imOpenHistory: shown(({ dialogId }) => `Opening the history of the chat ${dialogId}`),
   setAppOption: async (frame, { name, value }) => (await frame.ask("app-option", { name, value: JSON.stringify(value) })) ?? SILENT,
   setUserOption: async (frame, { name, value }) => (await frame.ask("user-option", { name, value: JSON.stringify(value) })) ?? SILENT,
 };

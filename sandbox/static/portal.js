@@ -10,6 +10,9 @@ const page = {
     document.title = title;
     document.querySelector("#page-title").textContent = title;
   },
+  note(text) {
+    document.querySelector("#portal-note").textContent = text;
+  },
   async reloadCard() {
     const general = document.querySelector("section[data-tab='general']");
     const response = await fetch(general.dataset.source);

@@ -47,6 +47,12 @@ fn examples() -> Vec<Example> {
         "IS_PRIMARY": field("char", false, "Primary"),
         "CONTACT_ID": field("integer", true, "Contact"),
     });
+    let companies = json!({
+        "SORT": field("integer", false, "Sorting"),
+        "IS_PRIMARY": field("char", false, "Primary"),
+        "COMPANY_ID": field("integer", true, "Company"),
+    });
+    let company = json!({"COMPANY_ID": 5, "SORT": 20, "ROLE_ID": 0, "IS_PRIMARY": "Y"});
     let row = json!({"CONTACT_ID": 12, "SORT": 10, "ROLE_ID": 0, "IS_PRIMARY": "Y"});
     let contact = json!({
         "ID": "11", "NAME": "Anna", "LAST_NAME": "Ivanova", "COMPANY_ID": "5", "PHOTO": null,
@@ -60,7 +66,24 @@ fn examples() -> Vec<Example> {
             &[("id", "5")],
             json!([row, row]),
         ),
+        ("crm.contact.company.fields", &[], companies),
+        (
+            "crm.contact.company.items.get",
+            &[("id", "11")],
+            json!([company]),
+        ),
         ("crm.lead.contact.items.get", &[("id", "31")], json!([])),
+        ("crm.quote.contact.items.get", &[("id", "999")], json!([])),
+        (
+            "crm.lead.contact.items.set",
+            &[("id", "31"), ("items[0][CONTACT_ID]", "12")],
+            json!(true),
+        ),
+        (
+            "crm.lead.contact.items.delete",
+            &[("id", "31")],
+            json!(true),
+        ),
         (
             "crm.company.contact.add",
             &[("id", "5"), ("fields[CONTACT_ID]", "12")],

@@ -64,10 +64,10 @@ pub(super) fn error_body(error: &RestError) -> Value {
     Value::Object(body)
 }
 
-/// The `time` of an answer; the outer one of a batch has no `operating`.
+/// The `time` of an answer, its start in whole seconds; the outer one of a batch has no `operating`.
 pub(crate) fn time(start: f64, finish: f64, operating: Option<Operating>) -> Value {
     let mut body = json!({
-        "start": start,
+        "start": whole(start),
         "finish": finish,
         "duration": finish - start,
         "processing": 0,
@@ -85,16 +85,20 @@ pub(crate) fn time(start: f64, finish: f64, operating: Option<Operating>) -> Val
 
 /// Unix time as `2026-08-21T10:00:00+00:00`.
 pub(crate) fn iso(seconds: f64) -> String {
-    #[expect(
-        clippy::cast_possible_truncation,
-        reason = "whole seconds are what is wanted"
-    )]
     let moment =
-        OffsetDateTime::from_unix_timestamp(seconds as i64).unwrap_or(OffsetDateTime::UNIX_EPOCH);
+        OffsetDateTime::from_unix_timestamp(whole(seconds)).unwrap_or(OffsetDateTime::UNIX_EPOCH);
     moment
         .format(&Rfc3339)
         .unwrap_or_default()
         .replace('Z', "+00:00")
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "whole seconds are what is wanted"
+)]
+fn whole(seconds: f64) -> i64 {
+    seconds as i64
 }
 
 #[cfg(test)]

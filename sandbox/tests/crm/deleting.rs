@@ -27,7 +27,7 @@ fn deletes(portal: &mut Portal, kind: &str, id: i64) {
 }
 
 #[test]
-fn a_deleted_contact_leaves_every_owner() {
+fn rule_12_a_deleted_contact_leaves_every_owner() {
     let mut portal = portal();
     deletes(&mut portal, "contact", 11);
     portal.has("company", 5, &[(12, 20, "N")]);
@@ -40,7 +40,7 @@ fn a_deleted_contact_leaves_every_owner() {
 }
 
 #[test]
-fn a_deleted_company_leaves_its_contacts_with_the_smallest_other_one() {
+fn rule_12_a_deleted_company_leaves_its_contacts_with_the_smallest_other_one() {
     let mut portal = portal();
     deletes(&mut portal, "company", 5);
     portal.has("contact", 11, &[(6, 10, "N")]);
@@ -52,7 +52,7 @@ fn a_deleted_company_leaves_its_contacts_with_the_smallest_other_one() {
 }
 
 #[test]
-fn a_deleted_lead_or_deal_takes_its_links_along() {
+fn rule_12_a_deleted_lead_or_deal_takes_its_links_along() {
     for (owner, id) in [("lead", 31), ("deal", 41)] {
         let mut portal = portal();
         deletes(&mut portal, owner, id);

@@ -1,4 +1,5 @@
-//! `bindings.md` 1.5 row by row but for 12 and 13, and the check order of 1.1.
+//! `bindings.md` 1.5 row by row, and the check order of 1.1. Rows 12 and 13 are in `unreadable.rs`; row 14
+//! no request can bring about: it is a fault, in `it/faults_batch.rs`.
 
 use crate::fixture::{ADMIN, MANAGER, NARROW, NOCRM, Portal, READER, STRANGER};
 use serde_json::{Value, json};

@@ -30,7 +30,7 @@ fn shared() -> Portal {
 }
 
 #[test]
-fn add_takes_the_contact_and_leaves_the_others_alone() {
+fn rule_4_and_8_add_takes_the_contact_and_leaves_the_others_alone() {
     for primary in ["Y", "N"] {
         let mut portal = shared();
         let fields = json!({"CONTACT_ID": 13, "IS_PRIMARY": primary});
@@ -43,7 +43,7 @@ fn add_takes_the_contact_and_leaves_the_others_alone() {
 }
 
 #[test]
-fn add_demotes_the_other_companies_of_the_contact() {
+fn rule_8_add_demotes_the_other_companies_of_the_contact() {
     let mut portal = shared();
     done(
         &mut portal,
@@ -55,7 +55,7 @@ fn add_demotes_the_other_companies_of_the_contact() {
 }
 
 #[test]
-fn delete_moves_the_mirror_to_the_smallest_other_company_and_no_flag() {
+fn rule_9_delete_moves_the_mirror_to_the_smallest_other_company_and_no_flag() {
     let bindings = json!([
         binding(7, 11, 10, true),
         binding(6, 11, 1, false),
@@ -87,7 +87,7 @@ fn delete_moves_the_mirror_to_the_smallest_other_company_and_no_flag() {
 }
 
 #[test]
-fn delete_leaves_the_mirror_of_a_contact_with_another_main_company() {
+fn rule_9_delete_leaves_the_mirror_of_a_contact_with_another_main_company() {
     let bindings = json!([
         binding(5, 11, 10, false),
         binding(6, 11, 20, false),
@@ -101,7 +101,7 @@ fn delete_leaves_the_mirror_of_a_contact_with_another_main_company() {
 }
 
 #[test]
-fn delete_promotes_nobody_in_the_company() {
+fn rule_5_delete_promotes_nobody_in_the_company() {
     let mut portal = shared();
     done(
         &mut portal,
@@ -114,7 +114,7 @@ fn delete_promotes_nobody_in_the_company() {
 }
 
 #[test]
-fn set_makes_every_written_row_main_and_leaves_the_rest() {
+fn rule_7_and_8_set_makes_every_written_row_main_and_leaves_the_rest() {
     let mut portal = shared();
     let items = json!([
         {"CONTACT_ID": 12, "SORT": 30, "IS_PRIMARY": "Y"}, {"CONTACT_ID": 11, "SORT": 20}, {"CONTACT_ID": 13},
@@ -133,7 +133,7 @@ fn set_makes_every_written_row_main_and_leaves_the_rest() {
 }
 
 #[test]
-fn set_unbinds_who_is_not_listed_with_the_mirror_of_a_removal() {
+fn rule_9_set_unbinds_who_is_not_listed_with_the_mirror_of_a_removal() {
     let mut portal = shared();
     done(
         &mut portal,
@@ -146,7 +146,7 @@ fn set_unbinds_who_is_not_listed_with_the_mirror_of_a_removal() {
 }
 
 #[test]
-fn set_by_the_setting_per_set_leaves_one_existing_flag() {
+fn rule_8_set_by_the_setting_per_set_leaves_one_existing_flag() {
     let bindings = json!([
         binding(5, 11, 10, true),
         binding(5, 12, 20, true),
@@ -167,7 +167,7 @@ fn set_by_the_setting_per_set_leaves_one_existing_flag() {
 }
 
 #[test]
-fn items_delete_moves_every_mirror() {
+fn rule_10_items_delete_moves_every_mirror() {
     let mut portal = shared();
     done(&mut portal, CLEAR, json!({"id": 5}));
     portal.has("company", 5, &[]);

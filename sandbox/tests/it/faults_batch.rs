@@ -113,3 +113,25 @@ async fn commands_beyond_the_fifty_that_run_bring_no_fault() {
 
     assert!(body["result"].is_object(), "{body}");
 }
+
+#[tokio::test]
+async fn row_14_of_the_binding_errors_comes_from_a_fault_alone() {
+    let bench = Bench::start().await;
+    let failing =
+        json!({"error": {"code": "ERROR_CORE", "description": "Internal", "status": 500}});
+    let fault = json!({"match": {"method": "crm.*.items.set"}, "times": 1, "do": failing});
+    bench.json("/_sandbox/faults", &fault).await;
+    let token = bench.token(ADMIN);
+    let set = async || {
+        let params = json!({"id": 5, "items": [{"CONTACT_ID": 11}]});
+        bench
+            .call(&token, "crm.company.contact.items.set", params)
+            .await
+    };
+
+    let failed = set().await;
+
+    let expected = json!({"error": "ERROR_CORE", "error_description": "Internal"});
+    assert_eq!(failed, (500, expected));
+    assert_eq!(set().await.1["result"], json!(true));
+}

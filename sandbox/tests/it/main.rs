@@ -11,6 +11,7 @@ mod batch;
 mod batch_commands;
 mod control;
 mod events;
+mod examples;
 mod faults;
 mod faults_batch;
 mod faults_https;
