@@ -73,7 +73,11 @@ async fn main() -> anyhow::Result<()> {
     });
 
     let settings = settings(&app_url, sandbox.oauth_url(), folder.path())?;
-    let store = Store::open(&settings.database_url, Arc::clone(&settings.keyring)).await?;
+    let store = Store::open(
+        settings.database_url.expose(),
+        Arc::clone(&settings.keyring),
+    )
+    .await?;
     store.migrate().await?;
     let app = App::new(
         settings,

@@ -73,7 +73,11 @@ pub async fn installation(settings: &Settings) -> Vec<Finding> {
 }
 
 async fn database(settings: &Settings) -> anyhow::Result<()> {
-    let store = Store::open_existing(&settings.database_url, Arc::clone(&settings.keyring)).await?;
+    let store = Store::open_existing(
+        settings.database_url.expose(),
+        Arc::clone(&settings.keyring),
+    )
+    .await?;
     store.ready().await.context("run `bindery migrate`")
 }
 

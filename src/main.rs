@@ -48,7 +48,11 @@ async fn with_settings(command: Command, settings: Settings) -> anyhow::Result<(
 }
 
 async fn migrate(settings: &Settings) -> anyhow::Result<()> {
-    let store = Store::open(&settings.database_url, Arc::clone(&settings.keyring)).await?;
+    let store = Store::open(
+        settings.database_url.expose(),
+        Arc::clone(&settings.keyring),
+    )
+    .await?;
     Ok(store.migrate().await?)
 }
 

@@ -30,7 +30,11 @@ pub async fn run(settings: Settings) -> anyhow::Result<()> {
              use it for a sandbox or an intranet only"
         );
     }
-    let store = Store::open(&settings.database_url, Arc::clone(&settings.keyring)).await?;
+    let store = Store::open(
+        settings.database_url.expose(),
+        Arc::clone(&settings.keyring),
+    )
+    .await?;
     store.migrate().await?;
     let address = settings.listen;
     let app = App::new(

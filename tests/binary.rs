@@ -1,5 +1,9 @@
 //! The executable as an operator meets it: starting, refusing to start, and its help.
 
+#[path = "support/postgres.rs"]
+mod postgres;
+
+use postgres::Schema;
 use std::collections::BTreeMap;
 use std::fs;
 use std::net::TcpListener;
@@ -214,4 +218,45 @@ fn is_empty(folder: &TempDir) -> bool {
         .expect("the folder")
         .next()
         .is_none()
+}
+
+#[tokio::test]
+async fn a_postgresql_database_is_migrated_and_checked_without_telling_its_password() {
+    let folder = empty_folder();
+    let key = new_key(&folder);
+    let schema = Schema::create().await;
+    let url = schema.url().replace("bindery@", "bindery:pass-word@");
+
+    for (command, done) in [
+        ("migrate", ""),
+        ("check", "ok      database postgres://bindery@"),
+    ] {
+        let output = with_settings(bindery(&folder, &[command]), &key)
+            .env("BINDERY_DATABASE_URL", &url)
+            .env("BINDERY_OAUTH_SERVERS", "https://127.0.0.1:1")
+            .output()
+            .expect("it runs");
+
+        assert_eq!(output.status.success(), command == "migrate");
+        assert!(told(&output).contains(done), "{}", told(&output));
+        assert!(!told(&output).contains("pass-word"), "{}", told(&output));
+    }
+}
+
+#[test]
+fn a_database_server_that_cannot_be_reached_is_told_with_the_reason_but_not_the_password() {
+    let folder = empty_folder();
+    let key = new_key(&folder);
+
+    let output = with_settings(bindery(&folder, &["serve"]), &key)
+        .env(
+            "BINDERY_DATABASE_URL",
+            "postgres://me:pass-word@127.0.0.1:1/b",
+        )
+        .output()
+        .expect("it runs");
+
+    assert_eq!(output.status.code(), Some(1));
+    assert!(told(&output).contains("refused"), "{}", told(&output));
+    assert!(!told(&output).contains("pass-word"), "{}", told(&output));
 }

@@ -1,7 +1,7 @@
 //! From written settings to usable ones. Every setting is looked at, whatever is wrong with the
 //! others, so that an operator learns all problems from one start.
 
-use super::{Fault, Flags, PortalHosts, Problem, Settings};
+use super::{DatabaseUrl, Fault, Flags, PortalHosts, Problem, Settings};
 use crate::crypto::Keyring;
 use secrecy::{ExposeSecret as _, SecretString};
 use std::net::SocketAddr;
@@ -26,7 +26,10 @@ pub(super) fn settings(flags: &Flags) -> Result<Settings, Vec<Problem>> {
         public_url(flags.public_url.as_deref(), https_only),
     );
     let keyring = problems.note("BINDERY_SECRET_KEYS", keyring(flags.secret_keys.as_ref()));
-    let database_url = problems.note("BINDERY_DATABASE_URL", database(&flags.database_url));
+    let database_url = problems.note(
+        "BINDERY_DATABASE_URL",
+        DatabaseUrl::check(&flags.database_url),
+    );
     let listen = problems.found(listen(&flags.listen));
     let oauth_servers = problems.servers(&flags.oauth_servers, https_only);
     let journal_days = problems.note("BINDERY_JOURNAL_DAYS", days(&flags.journal_days));
@@ -151,19 +154,6 @@ fn keyring(text: Option<&SecretString>) -> Result<Keyring, Fault> {
             "secret keys as id:base64, `bindery keys new` prints one",
         ))?;
     Keyring::parse(text).map_err(Fault::Keys)
-}
-
-fn database(text: &str) -> Result<String, Fault> {
-    let (scheme, rest) = text.split_once(':').ok_or(Fault::Database)?;
-    let path = rest.split('?').next().unwrap_or(rest).trim_matches('/');
-    match scheme {
-        "postgres" | "postgresql" => Err(Fault::Postgres),
-        "sqlite" if path.is_empty() || path == ":memory:" || rest.contains("mode=memory") => {
-            Err(Fault::Database)
-        }
-        "sqlite" => Ok(text.to_owned()),
-        _ => Err(Fault::Database),
-    }
 }
 
 fn days(text: &str) -> Result<u16, Fault> {

@@ -2,8 +2,10 @@
 //! written, [`Settings`] is what was found to be usable.
 
 mod check;
+mod database;
 mod problem;
 
+pub use database::DatabaseUrl;
 pub use problem::{Fault, Problem};
 
 use crate::crypto::Keyring;
@@ -83,15 +85,17 @@ pub struct Flags {
     )]
     secret_keys: Option<SecretString>,
 
-    /// The database file, `sqlite://PATH`. This version does not work with PostgreSQL.
+    /// The database: a file, `sqlite://PATH`, or for several nodes
+    /// `postgres://USER:PASSWORD@HOST/NAME`.
     #[arg(
         long,
         env = "BINDERY_DATABASE_URL",
         global = true,
         value_name = "URL",
-        default_value = "sqlite://bindery.db"
+        default_value = "sqlite://bindery.db",
+        hide_env_values = true
     )]
-    database_url: String,
+    database_url: SecretString,
 
     /// The address to listen on.
     #[arg(
@@ -166,8 +170,8 @@ pub struct Settings {
     pub public_url: Url,
     /// What seals tokens.
     pub keyring: Arc<Keyring>,
-    /// The database, `sqlite:…`.
-    pub database_url: String,
+    /// The database.
+    pub database_url: DatabaseUrl,
     /// Where to listen.
     pub listen: SocketAddr,
     /// The OAuth servers to trust; there is at least one, and the path of each is `/`.

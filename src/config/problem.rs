@@ -33,14 +33,18 @@ pub enum Fault {
     /// The keys cannot be used.
     #[error("cannot be used: {0}")]
     Keys(KeyringError),
-    /// It is a PostgreSQL database.
+    /// It is no database at all, or one in memory. The text does not repeat a password.
     #[error(
-        "names a PostgreSQL database, which this version cannot use: name a file, sqlite://PATH"
+        "must name a database, sqlite://PATH or postgres://USER:PASSWORD@HOST/NAME; \
+         in a password, / ? # @ : and % are written as %2F %3F %23 %40 %3A and %25"
     )]
-    Postgres,
-    /// It is no database at all, or one in memory.
-    #[error("must name a database file, sqlite://PATH")]
     Database,
+    /// The database's address has a parameter that nobody knows.
+    #[error("has an unknown parameter; known are {}", .0.join(", "))]
+    DatabaseParameter(&'static [&'static str]),
+    /// A parameter of the database's address is no number.
+    #[error("needs a number from 1 on as {0}")]
+    DatabaseNumber(&'static str),
     /// It is no address with a port.
     #[error("is not an address with a port, such as 127.0.0.1:8080: {0:?}")]
     Address(String),

@@ -2,10 +2,11 @@
 //! texts of queries; only opening them and their tables' types differ.
 
 use super::StoreError;
+use super::file::File;
 use sqlx::migrate::Migrator;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
-use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
-use sqlx::{PgPool, SqlitePool};
+use sqlx::sqlite::{SqliteConnectOptions, SqlitePoolOptions};
+use sqlx::{ConnectOptions as _, Connection as _, PgPool, SqlitePool};
 use std::collections::BTreeSet;
 use std::time::Duration;
 
@@ -14,7 +15,8 @@ static POSTGRES: Migrator = sqlx::migrate!("migrations/postgres");
 
 const READERS: u32 = 4;
 const CONNECTIONS: u32 = 16;
-const BUSY: Duration = Duration::from_secs(5);
+/// How long a request waits for one of them.
+const PATIENCE: Duration = Duration::from_secs(5);
 
 /// The connections to the database.
 #[derive(Clone, Debug)]
@@ -61,35 +63,29 @@ impl Database {
             .parse::<PgConnectOptions>()
             .map_err(StoreError::Open)?
             .application_name("bindery");
+        // A pool tries again and again and then only says that time ran out; this says why.
+        let first = options.connect().await.map_err(StoreError::Open)?;
+        first.close().await.map_err(StoreError::Open)?;
         let pool = PgPoolOptions::new()
             .max_connections(CONNECTIONS)
-            .acquire_timeout(BUSY)
-            .connect_with(options)
-            .await
-            .map_err(StoreError::Open)?;
+            .acquire_timeout(PATIENCE)
+            .connect_lazy_with(options);
         Ok(Self::Postgres(pool))
     }
 
     async fn file(url: &str, create: bool) -> Result<Self, StoreError> {
-        let options = url
-            .parse::<SqliteConnectOptions>()
-            .map_err(StoreError::Open)?
-            .create_if_missing(create)
-            .journal_mode(SqliteJournalMode::Wal)
-            .synchronous(SqliteSynchronous::Normal)
-            .foreign_keys(true)
-            .busy_timeout(BUSY);
+        let File { options, busy } = File::parse(url, create).map_err(StoreError::Open)?;
         // A file does not go away between two queries as a server does: there is nothing to test.
-        let writer = SqlitePoolOptions::new()
+        let pool = SqlitePoolOptions::new()
+            .acquire_timeout(busy)
+            .test_before_acquire(false);
+        let writer = pool
+            .clone()
             .max_connections(1)
-            .test_before_acquire(false)
             .connect_with(options.clone())
             .await
             .map_err(StoreError::Open)?;
-        let readers = SqlitePoolOptions::new()
-            .max_connections(READERS)
-            .test_before_acquire(false)
-            .connect_lazy_with(options);
+        let readers = pool.max_connections(READERS).connect_lazy_with(options);
         Ok(Self::Sqlite { writer, readers })
     }
 

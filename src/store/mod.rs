@@ -7,6 +7,7 @@ mod chain;
 mod change;
 mod database;
 mod error;
+mod file;
 mod portal;
 mod snapshot;
 

@@ -9,19 +9,20 @@ use std::thread;
 
 /// An empty schema. It is dropped with everything in it when this is.
 #[derive(Debug)]
-pub struct Schema {
+pub(crate) struct Schema {
     name: String,
 }
 
 impl Schema {
-    pub async fn create() -> Self {
+    pub(crate) async fn create() -> Self {
         let name = format!("test_{:032x}", rand::random::<u128>());
-        run(format!("create schema {name}")).await.unwrap();
+        let created = run(format!("create schema {name}")).await;
+        created.expect("there is a PostgreSQL");
         Self { name }
     }
 
     /// The address of a database in which this schema is the only one.
-    pub fn url(&self) -> String {
+    pub(crate) fn url(&self) -> String {
         let server = server();
         let and = if server.contains('?') { '&' } else { '?' };
         format!("{server}{and}options=-csearch_path%3D{}", self.name)
@@ -36,7 +37,7 @@ impl Drop for Schema {
         );
         let dropping = thread::spawn(|| {
             let mut builder = tokio::runtime::Builder::new_current_thread();
-            let runtime = builder.enable_all().build().unwrap();
+            let runtime = builder.enable_all().build().expect("a runtime");
             runtime.block_on(run(statements))
         });
         // What the test still holds locked stays behind; `scripts/postgres remove` finds it.
@@ -62,8 +63,8 @@ fn server() -> &'static str {
 /// Starts the server unless it runs, which takes no time then.
 fn started() -> String {
     let script = concat!(env!("CARGO_MANIFEST_DIR"), "/scripts/postgres");
-    let output = Command::new(script).output().unwrap();
+    let output = Command::new(script).output().expect("the script runs");
     let told = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "{told}");
-    String::from_utf8(output.stdout).unwrap().trim().to_owned()
+    String::from_utf8_lossy(&output.stdout).trim().to_owned()
 }
