@@ -8,6 +8,7 @@ pub mod check;
 pub mod clock;
 pub mod config;
 pub mod crypto;
+pub mod journal;
 pub mod portal;
 pub mod serve;
 pub mod store;

@@ -3,6 +3,7 @@
 
 use super::{App, Failure, Fields};
 use crate::crypto::same;
+use crate::journal::carried;
 use crate::portal::{CallError, PortalError};
 use crate::portal::{ErrorKind, Launch, OAuthErrorKind};
 use crate::store::{Portal, PortalStatus};
@@ -27,7 +28,7 @@ impl App {
             return;
         };
         let app = self.clone();
-        self.0.tasks.spawn(async move {
+        self.0.tasks.spawn(carried(async move {
             let done = match event {
                 Event::Installed(launch) => app.installed(&launch).await,
                 Event::Uninstalled {
@@ -38,7 +39,7 @@ impl App {
             if let Err(error) = done {
                 tracing::info!(error = &error as &dyn std::error::Error, "event refused");
             }
-        });
+        }));
     }
 
     /// The event's tokens are proved like those of a launch; an administrator's also bind anew.

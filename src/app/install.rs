@@ -4,6 +4,7 @@ use super::verify::{Verified, framed_by};
 use super::visit::Home;
 use super::{App, Failure};
 use crate::bindings::Owner;
+use crate::journal::carried;
 use crate::portal::placement::{self, Step, Wanted, is_already_bound};
 use crate::portal::{Batch, BatchAnswer, Launch, MethodError, Params, Viewer, crm};
 use crate::store::{Captions, Portal};
@@ -69,14 +70,14 @@ impl App {
             return;
         }
         let (app, verified) = (self.clone(), verified.clone());
-        self.0.tasks.spawn(async move {
+        self.0.tasks.spawn(carried(async move {
             if let Err(error) = app.register(verified).await {
                 tracing::warn!(
                     error = &error as &dyn std::error::Error,
                     "could not bind again"
                 );
             }
-        });
+        }));
     }
 
     /// Nothing reliably tells of an update, so an administrator's open compares.

@@ -25,6 +25,7 @@ pub use visit::{Home, Renewal, Visitor};
 use crate::bindings::Owner;
 use crate::clock::Clock;
 use crate::config::Settings;
+use crate::journal::{Journal, carried};
 use crate::portal::placement::Titles;
 use crate::portal::{Http, OAuth, PortalError, Rest, Tokens};
 use crate::store::Store;
@@ -47,6 +48,7 @@ struct Parts {
     tokens: Tokens,
     guard: Guard,
     memory: Memory,
+    journal: Journal,
     titles: Titles,
     tasks: TaskTracker,
 }
@@ -62,7 +64,9 @@ impl App {
         clock: Clock,
         titles: Titles,
     ) -> Result<Self, PortalError> {
+        let journal = Journal::new(store.clone(), clock.clone());
         let http = Http::new(settings.portal_hosts).map_err(PortalError::NotSent)?;
+        let http = http.noted_in(journal.clone());
         let rest = Rest::new(http.clone());
         let oauth = OAuth::new(&settings, http);
         let tokens = Tokens::new(rest.clone(), oauth.clone(), store.clone(), clock.clone());
@@ -75,6 +79,7 @@ impl App {
             tokens,
             guard: Guard::new(),
             memory: Memory::new(),
+            journal,
             titles,
             tasks: TaskTracker::new(),
         })))
@@ -103,11 +108,12 @@ impl App {
         }
     }
 
-    /// Waits for work that must not be cut off: refreshes, writes, events.
+    /// Waits for work that must not be cut off: refreshes, writes, events, and the journal of them.
     pub async fn drain(&self) {
         self.0.tasks.close();
         self.0.tasks.wait().await;
         self.0.tokens.settle().await;
+        self.0.journal.settle().await;
     }
 
     /// Runs `work` to its end even where the browser that asked for it goes away.
@@ -116,7 +122,7 @@ impl App {
         T: Send + 'static,
         F: Future<Output = T> + Send + 'static,
     {
-        match self.0.tasks.spawn(work).await {
+        match self.0.tasks.spawn(carried(work)).await {
             Ok(done) => done,
             Err(failed) => std::panic::resume_unwind(failed.into_panic()),
         }

@@ -2,6 +2,7 @@
 
 use super::{App, Failure};
 use crate::bindings::Id;
+use crate::journal::Whose;
 use crate::portal::{AppProof, Launch, OAuthError, OAuthErrorKind as Kind};
 use crate::store::{Portal, TokenPair};
 use url::Url;
@@ -29,7 +30,8 @@ impl App {
         let stored = known.map(|portal| portal.oauth_server.as_str());
         let named = launch.server_endpoint.as_deref().or(stored);
         let server = self.0.oauth.server_for(named);
-        let answer = self.0.oauth.app_info(server, &launch.access).await;
+        let whose = Whose::somebody(&launch.member_id);
+        let answer = self.0.oauth.app_info(server, whose, &launch.access).await;
         let info = answer.map_err(refuted)?;
         if let Some(fault) = self.fault(launch, &info) {
             return Err(Failure::Forged(fault));
@@ -52,7 +54,7 @@ impl App {
         let grant = self
             .0
             .oauth
-            .refresh(server, refresh, self.now())
+            .refresh(server, whose, refresh, self.now())
             .await
             .map_err(refuted)?;
         if grant.member_id != launch.member_id {

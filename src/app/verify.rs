@@ -8,6 +8,7 @@ use super::look::Looking;
 use super::proof::{Proof, pair};
 use super::{App, Failure};
 use crate::crypto::same;
+use crate::journal::Whose;
 use crate::portal::{
     AppInfo, Batch, BatchAnswer, ErrorKind, Launch, MethodError, Params, PortalError, Viewer, crm,
 };
@@ -130,9 +131,13 @@ impl App {
         batch: &Batch,
     ) -> Result<BatchAnswer, PortalError> {
         let access = proof.map_or(&launch.access, |proof| &proof.pair.access);
+        let whose = Whose {
+            member_id: Some(&portal.member_id),
+            user_id: proof.map(|proof| proof.user_id),
+        };
         self.0
             .rest
-            .batch(&portal.client_endpoint, access, batch)
+            .batch(&portal.client_endpoint, access, whose, batch)
             .await
     }
 

@@ -8,12 +8,14 @@ mod change;
 mod database;
 mod error;
 mod file;
+mod journal;
 mod portal;
 mod snapshot;
 
 pub use chain::{Chain, Lease, NewChain, TokenPair};
 pub use change::{Change, ChangeStatus, NewChange, RecordOf};
 pub use error::StoreError;
+pub use journal::{JournalEnd, JournalEntry, JournalFilter, JournalRow};
 pub use portal::{Captions, Portal, PortalStatus};
 
 use crate::crypto::{Keyring, Purpose};

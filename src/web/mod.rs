@@ -10,6 +10,7 @@ mod health;
 mod install;
 mod main_page;
 mod page_token;
+mod request;
 mod respond;
 mod session;
 pub mod text;
@@ -18,6 +19,7 @@ pub mod view;
 use crate::app::App;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
+use axum::middleware::from_fn;
 use axum::response::Redirect;
 use axum::routing::{get, post};
 use tower::ServiceBuilder;
@@ -52,11 +54,13 @@ pub fn router(app: App) -> Router {
             ServiceBuilder::new()
                 // The id comes first, so that every line of the log has it.
                 .set_x_request_id(MakeRequestUuid)
+                .propagate_x_request_id()
                 .layer(
                     TraceLayer::new_for_http()
                         .make_span_with(respond::span)
                         .on_response(DefaultOnResponse::new().level(Level::INFO)),
                 )
+                .layer(from_fn(request::identified))
                 // Compression sees the finished page, also one made from a panic.
                 .layer(CompressionLayer::new())
                 .layer(CatchPanicLayer::custom(respond::panicked))

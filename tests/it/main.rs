@@ -13,6 +13,8 @@ mod bounds;
 mod changing;
 mod edges;
 mod installing;
+mod journal;
+mod journal_writing;
 mod main_company;
 mod opening;
 mod page_token;

@@ -2,6 +2,7 @@
 
 use crate::{ADMIN, MANAGER, World};
 use bindery::bindings::Owner;
+use bindery::journal::Whose;
 use bindery::portal::crm;
 use bindery::portal::placement::{self, Wanted};
 use bindery::portal::{Batch, CallError, OAuthErrorKind, Params};
@@ -43,7 +44,11 @@ async fn a_token_is_proven_and_a_dead_one_is_not() {
     let pair = world.opened_by(MANAGER).await;
     let server = world.oauth.server_for(None);
 
-    let proof = world.oauth.app_info(server, &pair.access).await.unwrap();
+    let proof = world
+        .oauth
+        .app_info(server, Whose::default(), &pair.access)
+        .await
+        .unwrap();
 
     assert_eq!(proof.client_id.as_ref(), Some(&world.settings.client_id));
     assert_eq!(proof.member_id.as_ref(), Some(&world.portal.member_id));
@@ -54,7 +59,11 @@ async fn a_token_is_proven_and_a_dead_one_is_not() {
     assert_eq!(proof.user_id, Some(MANAGER));
     assert_eq!(proof.expires_at, Some(pair.access_expires_at));
     let garbage = SecretString::from("garbage");
-    let error = world.oauth.app_info(server, &garbage).await.unwrap_err();
+    let error = world
+        .oauth
+        .app_info(server, Whose::default(), &garbage)
+        .await
+        .unwrap_err();
     assert_eq!(error.kind(), Some(OAuthErrorKind::InvalidToken));
 }
 
@@ -83,10 +92,18 @@ async fn a_refresh_token_that_is_used_up_leaves_nothing() {
     let pair = world.opened_by(MANAGER).await;
     let server = world.oauth.server_for(None);
     let refresh = pair.refresh.unwrap();
-    let grant = world.oauth.refresh(server, &refresh, 0).await.unwrap();
+    let grant = world
+        .oauth
+        .refresh(server, Whose::default(), &refresh, 0)
+        .await
+        .unwrap();
     assert_eq!(grant.user_id, Some(MANAGER));
 
-    let error = world.oauth.refresh(server, &refresh, 0).await.unwrap_err();
+    let error = world
+        .oauth
+        .refresh(server, Whose::default(), &refresh, 0)
+        .await
+        .unwrap_err();
     assert_eq!(error.kind(), Some(OAuthErrorKind::InvalidGrant));
     let batch = Batch::new(true);
     let error = world.tokens.batch(&world.portal, MANAGER, &batch).await;

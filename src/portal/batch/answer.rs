@@ -4,10 +4,14 @@ use crate::portal::error::{ErrorKind, MethodError};
 use crate::portal::loose;
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
-/// What a batch brought, by the keys of its commands.
+/// What a batch brought, by the keys of its commands. Cheap to clone.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct BatchAnswer {
+pub struct BatchAnswer(Arc<Parts>);
+
+#[derive(Debug, Default, PartialEq)]
+struct Parts {
     results: Map<String, Value>,
     errors: BTreeMap<String, MethodError>,
     next: Map<String, Value>,
@@ -24,49 +28,53 @@ impl BatchAnswer {
             .into_iter()
             .map(|(key, error)| (key, read_error(&error)))
             .collect();
-        Some(Self {
+        Some(Self(Arc::new(Parts {
             results,
             errors,
             next: part("result_next")?,
             total: part("result_total")?,
-        })
+        })))
     }
 
     /// The result of the command `key`.
     #[must_use]
     pub fn result(&self, key: &str) -> Option<&Value> {
-        self.results.get(key)
+        self.0.results.get(key)
     }
 
     /// The error of the command `key`.
     #[must_use]
     pub fn error(&self, key: &str) -> Option<&MethodError> {
-        self.errors.get(key)
+        self.0.errors.get(key)
     }
 
     /// Every error, by the key of its command.
     pub fn errors(&self) -> impl Iterator<Item = (&str, &MethodError)> {
-        self.errors.iter().map(|(key, error)| (key.as_str(), error))
+        self.0
+            .errors
+            .iter()
+            .map(|(key, error)| (key.as_str(), error))
     }
 
     /// Where the next page of the list `key` starts; `None` on the last page.
     #[must_use]
     pub fn next(&self, key: &str) -> Option<i64> {
-        self.next.get(key).and_then(loose::integer)
+        self.0.next.get(key).and_then(loose::integer)
     }
 
     /// How many the list `key` has in all, if they were counted.
     #[must_use]
     pub fn total(&self, key: &str) -> Option<i64> {
-        self.total.get(key).and_then(loose::integer)
+        self.0.total.get(key).and_then(loose::integer)
     }
 
     /// Whether every command that ran was refused because of the token.
     #[must_use]
     pub fn token_was_refused(&self) -> bool {
-        self.results.is_empty()
-            && !self.errors.is_empty()
+        self.0.results.is_empty()
+            && !self.0.errors.is_empty()
             && self
+                .0
                 .errors
                 .values()
                 .all(|error| error.system().is_some_and(ErrorKind::is_of_the_token))

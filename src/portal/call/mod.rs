@@ -1,13 +1,16 @@
 //! REST calls with a token at hand: what goes out, and how the answer is judged.
 
+mod note;
+
 use super::batch::{Batch, BatchAnswer, MOST_COMMANDS};
 use super::error::{PortalError, SystemError};
 use super::http::{Http, RawAnswer};
 use super::loose;
+use crate::journal::{Note, Whose};
 use secrecy::{ExposeSecret, SecretString};
 use serde::Serialize;
 use serde_json::Value;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use url::Url;
 
 /// The portal itself gives up after 60 seconds, people do sooner.
@@ -37,7 +40,7 @@ impl Rest {
         Self { http }
     }
 
-    /// Calls one method. `params` is a JSON object.
+    /// Calls one method on behalf of `whose`. `params` is a JSON object.
     ///
     /// # Errors
     ///
@@ -46,13 +49,26 @@ impl Rest {
         &self,
         endpoint: &Url,
         access: &SecretString,
+        whose: Whose<'_>,
         method: &str,
         params: &Value,
     ) -> Result<Answer, PortalError> {
-        self.post(endpoint, access, method, params).await
+        let started = Instant::now();
+        let raw = self.post(endpoint, access, method, params).await;
+        let (status, took) = (status(&raw), started.elapsed());
+        let answer = raw.and_then(|raw| judge(&raw));
+        let note = Note {
+            whose,
+            method,
+            status,
+            took,
+        };
+        let tell = note::of_call(params, access, &answer);
+        self.http.note(note, tell);
+        answer
     }
 
-    /// Sends a batch in one request. Errors of single commands are in the answer.
+    /// Sends a batch in one request on behalf of `whose`. Errors of single commands are in the answer.
     ///
     /// # Errors
     ///
@@ -62,13 +78,27 @@ impl Rest {
         &self,
         endpoint: &Url,
         access: &SecretString,
+        whose: Whose<'_>,
         batch: &Batch,
     ) -> Result<BatchAnswer, PortalError> {
         if batch.len() > MOST_COMMANDS {
             return Err(PortalError::TooManyCommands(batch.len()));
         }
-        let answer = self.post(endpoint, access, "batch", batch).await?;
-        BatchAnswer::read(answer.result).ok_or(PortalError::Nonsense { status: 200 })
+        let (method, started) = ("batch", Instant::now());
+        let raw = self.post(endpoint, access, method, batch).await;
+        let (status, took) = (status(&raw), started.elapsed());
+        let answer = raw.and_then(|raw| judge(&raw)).and_then(|answer| {
+            BatchAnswer::read(answer.result).ok_or(PortalError::Nonsense { status: 200 })
+        });
+        let note = Note {
+            whose,
+            method,
+            status,
+            took,
+        };
+        let tell = note::of_batch(batch, access, &answer);
+        self.http.note(note, tell);
+        answer
     }
 
     async fn post<P: Serialize + Sync>(
@@ -77,7 +107,7 @@ impl Rest {
         access: &SecretString,
         method: &str,
         params: &P,
-    ) -> Result<Answer, PortalError> {
+    ) -> Result<RawAnswer, PortalError> {
         // The token is in the body: addresses end up in logs.
         #[derive(Serialize)]
         struct Body<'a, P> {
@@ -88,8 +118,12 @@ impl Rest {
         let url = method_url(endpoint, method)?;
         let auth = access.expose_secret();
         let body = Body { auth, params };
-        judge(&self.http.post_json(url, &body, TIMEOUT).await?)
+        self.http.post_json(url, &body, TIMEOUT).await
     }
+}
+
+fn status(answer: &Result<RawAnswer, PortalError>) -> Option<u16> {
+    answer.as_ref().ok().map(|answer| answer.status)
 }
 
 /// `{endpoint}{method}`; the endpoint ends in a slash, as `https://portal/rest/` does.

@@ -1,4 +1,5 @@
 use super::{Answer, method_url};
+use crate::journal::Whose;
 use crate::portal::testing::rest;
 use crate::portal::{Batch, ErrorKind, Params, PortalError};
 use secrecy::SecretString;
@@ -16,7 +17,9 @@ async fn answered(answer: ResponseTemplate) -> Result<Answer, PortalError> {
         .await;
     let endpoint = endpoint(&server);
     let access = SecretString::from("access");
-    rest().call(&endpoint, &access, "profile", &json!({})).await
+    rest()
+        .call(&endpoint, &access, Whose::default(), "profile", &json!({}))
+        .await
 }
 
 fn endpoint(server: &MockServer) -> Url {
@@ -41,7 +44,13 @@ async fn the_token_goes_out_in_the_body_beside_the_parameters() {
     let params = json!({"entityTypeId": 4, "id": 5});
     let endpoint = endpoint(&server);
     let answer = rest()
-        .call(&endpoint, &access, "crm.item.get", &params)
+        .call(
+            &endpoint,
+            &access,
+            Whose::default(),
+            "crm.item.get",
+            &params,
+        )
         .await;
 
     let expected = Answer {
@@ -71,7 +80,9 @@ async fn a_batch_is_one_request() {
     batch.add("x", "y", Params::new().set("id", 5));
 
     let access = SecretString::from("access");
-    let answer = rest().batch(&endpoint(&server), &access, &batch).await;
+    let answer = rest()
+        .batch(&endpoint(&server), &access, Whose::default(), &batch)
+        .await;
 
     assert_eq!(answer.unwrap().result("me"), Some(&json!({"ID": "1"})));
 }
@@ -85,7 +96,9 @@ async fn a_batch_of_more_than_fifty_commands_is_not_sent() {
     }
 
     let access = SecretString::from("access");
-    let error = rest().batch(&endpoint(&server), &access, &batch).await;
+    let error = rest()
+        .batch(&endpoint(&server), &access, Whose::default(), &batch)
+        .await;
 
     let error = error.unwrap_err();
     assert!(matches!(error, PortalError::TooManyCommands(51)), "{error}");

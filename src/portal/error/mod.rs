@@ -3,6 +3,8 @@
 //! Bitrix24 changed its HTTP statuses several times, so errors are told apart by their code
 //! alone. <https://apidocs.bitrix24.com/error-codes.html>
 
+mod label;
+
 use super::loose;
 use crate::bindings::Id;
 use serde_json::Value;

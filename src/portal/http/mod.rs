@@ -4,6 +4,7 @@
 use super::address::{self, PublicOnly, Refused};
 use super::error::PortalError;
 use crate::config::PortalHosts;
+use crate::journal::{Exchange, Journal, Note};
 use reqwest::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, LOCATION};
 use reqwest::{Client, Response, redirect};
 use serde::Serialize;
@@ -25,6 +26,7 @@ const LARGEST_ANSWER: usize = 8 * 1024 * 1024;
 pub struct Http {
     client: Client,
     hosts: PortalHosts,
+    journal: Option<Journal>,
 }
 
 /// An answer before anybody judged it.
@@ -58,7 +60,27 @@ impl Http {
             PortalHosts::Any => builder,
         };
         let client = builder.build()?;
-        Ok(Self { client, hosts })
+        Ok(Self {
+            client,
+            hosts,
+            journal: None,
+        })
+    }
+
+    /// The same client, whose calls are noted in `journal`.
+    #[must_use]
+    pub fn noted_in(self, journal: Journal) -> Self {
+        Self {
+            journal: Some(journal),
+            ..self
+        }
+    }
+
+    /// Notes a call. Whoever knows what was meant by it does that.
+    pub(super) fn note(&self, note: Note<'_>, tell: impl FnOnce() -> Exchange + Send + 'static) {
+        if let Some(journal) = &self.journal {
+            journal.note(note, tell);
+        }
     }
 
     /// Posts `body` as JSON.

@@ -6,6 +6,7 @@
 
 mod error;
 mod grant;
+mod note;
 mod proof;
 mod transport;
 
@@ -15,7 +16,9 @@ pub use proof::AppProof;
 
 use super::http::Http;
 use crate::config::Settings;
+use crate::journal::{Whose, kept};
 use grant::{Refusal, TokenAnswer};
+use note::Asked;
 use oauth2::basic::{BasicRevocationErrorResponse, BasicTokenIntrospectionResponse};
 use oauth2::{
     AuthType, AuthorizationCode, ClientId, ClientSecret, EndpointNotSet, EndpointSet, RefreshToken,
@@ -23,8 +26,8 @@ use oauth2::{
 };
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::{Value, json};
-use std::time::Duration;
-use transport::Transport;
+use std::time::{Duration, Instant};
+use transport::{Seen, Transport};
 use url::Url;
 
 const TIMEOUT: Duration = Duration::from_secs(25);
@@ -46,7 +49,7 @@ type Client<HasTokenUrl = EndpointNotSet> = oauth2::Client<
 #[derive(Debug, Clone)]
 pub struct OAuth {
     client: Client,
-    transport: Transport,
+    http: Http,
     servers: Vec<Url>,
 }
 
@@ -60,7 +63,7 @@ impl OAuth {
             .set_auth_type(AuthType::RequestBody);
         Self {
             client,
-            transport: Transport(http),
+            http,
             servers: settings.oauth_servers.clone(),
         }
     }
@@ -87,7 +90,7 @@ impl OAuth {
             .expect("the settings are refused without an OAuth server")
     }
 
-    /// Buys a new pair of tokens for a refresh token, which is used up by that.
+    /// Buys a new pair of tokens for the refresh token of `whose`, which is used up by that.
     ///
     /// # Errors
     ///
@@ -96,16 +99,23 @@ impl OAuth {
     pub async fn refresh(
         &self,
         server: &Url,
+        whose: Whose<'_>,
         refresh: &SecretString,
         now: i64,
     ) -> Result<Grant, OAuthError> {
+        let (transport, started) = (Transport::new(&self.http), Instant::now());
         let client = self.client_at(server);
         let token = RefreshToken::new(refresh.expose_secret().to_owned());
-        let answer = client
-            .exchange_refresh_token(&token)
-            .request_async(&self.transport)
-            .await;
-        read(answer, now)
+        let request = client.exchange_refresh_token(&token);
+        let grant = read(request.request_async(&transport).await, now);
+        let asked = Asked {
+            whose,
+            started,
+            method: "oauth.refresh",
+            secret: refresh,
+        };
+        self.note(&asked, transport.seen(), grant.as_ref().map(Grant::named));
+        grant
     }
 
     /// Buys the first pair of tokens for the code of a person who signed in; the code is valid
@@ -114,16 +124,29 @@ impl OAuth {
     /// # Errors
     ///
     /// When the server refuses or brings no answer that can be read.
-    pub async fn exchange(&self, server: &Url, code: &str, now: i64) -> Result<Grant, OAuthError> {
+    pub async fn exchange(
+        &self,
+        server: &Url,
+        whose: Whose<'_>,
+        code: &SecretString,
+        now: i64,
+    ) -> Result<Grant, OAuthError> {
+        let (transport, started) = (Transport::new(&self.http), Instant::now());
         let client = self.client_at(server);
-        let answer = client
-            .exchange_code(AuthorizationCode::new(code.to_owned()))
-            .request_async(&self.transport)
-            .await;
-        read(answer, now)
+        let authorization = AuthorizationCode::new(code.expose_secret().to_owned());
+        let request = client.exchange_code(authorization);
+        let grant = read(request.request_async(&transport).await, now);
+        let asked = Asked {
+            whose,
+            started,
+            method: "oauth.code",
+            secret: code,
+        };
+        self.note(&asked, transport.seen(), grant.as_ref().map(Grant::named));
+        grant
     }
 
-    /// Asks whom `access` belongs to.
+    /// Asks whom `access` belongs to; `whose` is what is claimed.
     ///
     /// # Errors
     ///
@@ -132,29 +155,48 @@ impl OAuth {
     pub async fn app_info(
         &self,
         server: &Url,
+        whose: Whose<'_>,
         access: &SecretString,
     ) -> Result<AppProof, OAuthError> {
+        let started = Instant::now();
         let body = json!({"auth": access.expose_secret()});
         let url = at(server, "/rest/app.info");
-        let answer = self.transport.0.post_json(url, &body, TIMEOUT).await?;
-        let nonsense = OAuthError::Nonsense {
-            status: answer.status,
+        let answer = self.http.post_json(url, &body, TIMEOUT).await;
+        let status = answer.as_ref().ok().map(|answer| answer.status);
+        let body = answer.map(|answer| serde_json::from_slice::<Value>(&answer.body).ok());
+        let seen = Seen {
+            status,
+            result: body.as_ref().ok().and_then(Option::as_ref).map(kept),
         };
-        let Ok(body) = serde_json::from_slice::<Value>(&answer.body) else {
-            return Err(nonsense);
+        let proof = body
+            .map_err(OAuthError::from)
+            .and_then(|body| proof(body.as_ref(), status.unwrap_or_default()));
+        let asked = Asked {
+            whose,
+            started,
+            method: "oauth.app.info",
+            secret: access,
         };
-        if let Some(error) = super::MethodError::find(&body) {
-            return Err(OAuthError::of_token(error));
-        }
-        match body.get("result") {
-            Some(result) if answer.status == 200 => Ok(AppProof::read(result)),
-            _ => Err(nonsense),
-        }
+        let named = proof.as_ref();
+        self.note(&asked, seen, named.map(AppProof::named));
+        proof
     }
 
     fn client_at(&self, server: &Url) -> Client<EndpointSet> {
         let url = TokenUrl::from_url(at(server, "/oauth/token/"));
         self.client.clone().set_token_uri(url)
+    }
+}
+
+fn proof(body: Option<&Value>, status: u16) -> Result<AppProof, OAuthError> {
+    let nonsense = OAuthError::Nonsense { status };
+    let body = body.ok_or(nonsense)?;
+    if let Some(error) = super::MethodError::find(body) {
+        return Err(OAuthError::of_token(error));
+    }
+    match body.get("result") {
+        Some(result) if status == 200 => Ok(AppProof::read(result)),
+        _ => Err(OAuthError::Nonsense { status }),
     }
 }
 

@@ -1,4 +1,5 @@
 use super::{Grant, OAuthError, OAuthErrorKind};
+use crate::journal::Whose;
 use crate::portal::testing::{nowhere, oauth, server_writing};
 use secrecy::{ExposeSecret as _, SecretString};
 use serde_json::{Value, json};
@@ -37,7 +38,9 @@ async fn refreshed(answer: ResponseTemplate) -> Result<Grant, OAuthError> {
     let server = server(answer).await;
     let oauth = oauth(&server.uri());
     let token = SecretString::from("refresh-1");
-    oauth.refresh(oauth.server_for(None), &token, NOW).await
+    oauth
+        .refresh(oauth.server_for(None), Whose::default(), &token, NOW)
+        .await
 }
 
 fn json_answer(status: u16, body: &Value) -> ResponseTemplate {
@@ -60,7 +63,9 @@ async fn a_refresh_is_posted_as_a_form_with_the_secret_in_its_body() {
     let oauth = oauth(&server.uri());
 
     let token = SecretString::from("refresh-1");
-    let grant = oauth.refresh(oauth.server_for(None), &token, NOW).await;
+    let grant = oauth
+        .refresh(oauth.server_for(None), Whose::default(), &token, NOW)
+        .await;
 
     let grant = grant.unwrap();
     assert_eq!(grant.pair.access.expose_secret(), "access-2");
@@ -93,7 +98,14 @@ async fn a_code_is_exchanged_without_an_address_to_return_to() {
         .await;
     let oauth = oauth(&server.uri());
 
-    let grant = oauth.exchange(oauth.server_for(None), "c0de", NOW).await;
+    let grant = oauth
+        .exchange(
+            oauth.server_for(None),
+            Whose::default(),
+            &"c0de".into(),
+            NOW,
+        )
+        .await;
 
     let grant = grant.unwrap();
     assert_eq!(grant.user_id, None);
@@ -210,7 +222,7 @@ async fn a_server_that_was_never_reached_is_told_from_one_that_hung_up() {
     let oauth_of_silent = oauth(silent.origin().ascii_serialization().as_str());
     let server = oauth_of_silent.server_for(None);
     let error = oauth_of_silent
-        .refresh(server, &token, NOW)
+        .refresh(server, Whose::default(), &token, NOW)
         .await
         .unwrap_err();
     assert!(matches!(error, OAuthError::MaybeSent(_)), "{error}");
@@ -219,7 +231,7 @@ async fn a_server_that_was_never_reached_is_told_from_one_that_hung_up() {
     let oauth_of_nobody = oauth(nobody.origin().ascii_serialization().as_str());
     let server = oauth_of_nobody.server_for(None);
     let error = oauth_of_nobody
-        .refresh(server, &token, NOW)
+        .refresh(server, Whose::default(), &token, NOW)
         .await
         .unwrap_err();
     assert!(matches!(error, OAuthError::NotSent(_)), "{error}");

@@ -15,6 +15,7 @@ use super::error::{ErrorKind, PortalError};
 use super::oauth::OAuth;
 use crate::bindings::Id;
 use crate::clock::Clock;
+use crate::journal::Whose;
 use crate::store::{Chain, Portal, Store};
 use refresh::Refreshes;
 use serde_json::Value;
@@ -51,10 +52,11 @@ impl Tokens {
         user_id: Id,
         batch: &Batch,
     ) -> Result<BatchAnswer, CallError> {
+        let whose = Whose::person(&portal.member_id, user_id);
         let send = async |chain: &Chain| {
             let access = &chain.pair.access;
             self.rest
-                .batch(&portal.client_endpoint, access, batch)
+                .batch(&portal.client_endpoint, access, whose, batch)
                 .await
         };
         let chain = self.live(portal, user_id).await?;
@@ -82,10 +84,11 @@ impl Tokens {
         method: &str,
         params: &Value,
     ) -> Result<Answer, CallError> {
+        let whose = Whose::person(&portal.member_id, user_id);
         let send = async |chain: &Chain| {
             let access = &chain.pair.access;
             self.rest
-                .call(&portal.client_endpoint, access, method, params)
+                .call(&portal.client_endpoint, access, whose, method, params)
                 .await
         };
         let chain = self.live(portal, user_id).await?;

@@ -2,6 +2,7 @@
 
 use super::CallError;
 use crate::clock::Clock;
+use crate::journal::{Whose, carried};
 use crate::portal::oauth::{Grant, OAuth, OAuthError, OAuthErrorKind};
 use crate::store::{Chain, Portal, Store, StoreError};
 use std::collections::HashMap;
@@ -86,10 +87,10 @@ impl Refreshes {
         let server = self.0.oauth.server_for(Some(stored_server)).clone();
         let landing = Landing(Arc::clone(&self.0), key);
         let used = used.clone();
-        self.0.tasks.spawn(async move {
+        self.0.tasks.spawn(carried(async move {
             let outcome = landing.0.refresh(&server, &used).await;
             sender.send_replace(Some(outcome));
-        });
+        }));
         waiting
     }
 }
@@ -112,7 +113,9 @@ impl Shared {
         let Some(refresh) = &present.pair.refresh else {
             return self.end(&present).await;
         };
-        match self.oauth.refresh(server, refresh, self.clock.now()).await {
+        let whose = Whose::person(&present.member_id, present.user_id);
+        let now = self.clock.now();
+        match self.oauth.refresh(server, whose, refresh, now).await {
             Ok(grant) if is_of(&grant, &present) => self.keep(present, grant).await,
             Ok(_) => {
                 tracing::warn!(

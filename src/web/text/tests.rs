@@ -59,8 +59,9 @@ fn sources() -> Vec<String> {
     }
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut found = Vec::new();
-    walk(&root.join("src"), &mut found);
-    walk(&root.join("templates"), &mut found);
+    for folder in ["src/app", "src/bindings", "src/web", "templates"] {
+        walk(&root.join(folder), &mut found);
+    }
     found
 }
 

@@ -4,6 +4,7 @@
 mod chains;
 mod changes;
 mod given;
+mod journal;
 mod leases;
 mod portals;
 mod secrets;

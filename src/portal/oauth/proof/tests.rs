@@ -1,4 +1,5 @@
 use super::AppProof;
+use crate::journal::Whose;
 use crate::portal::testing::oauth;
 use crate::portal::{OAuthError, OAuthErrorKind};
 use secrecy::SecretString;
@@ -18,7 +19,9 @@ async fn proven(answer: ResponseTemplate) -> Result<AppProof, OAuthError> {
         .await;
     let oauth = oauth(&server.uri());
     let token = SecretString::from("access-1");
-    oauth.app_info(oauth.server_for(None), &token).await
+    oauth
+        .app_info(oauth.server_for(None), Whose::default(), &token)
+        .await
 }
 
 #[tokio::test]
@@ -42,7 +45,9 @@ async fn a_token_is_proven_with_the_token_in_the_body() {
     let oauth = oauth(&server.uri());
 
     let token = SecretString::from("access-1");
-    let proof = oauth.app_info(oauth.server_for(None), &token).await;
+    let proof = oauth
+        .app_info(oauth.server_for(None), Whose::default(), &token)
+        .await;
 
     let expected = AppProof {
         client_id: Some("app.573a".to_owned()),
