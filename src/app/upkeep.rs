@@ -3,7 +3,7 @@
 //! Several nodes may do their rounds at the same time. Whatever a round does is therefore claimed
 //! in the database first, or does no harm when it is done twice.
 
-use super::App;
+use super::{App, Failure};
 
 impl App {
     /// Does one round of everything that is due by the app's clock. A failure of one kind of work
@@ -18,12 +18,20 @@ impl App {
         }
     }
 
-    /// One line for each kind of work: `step("what it does", self.do_it().await)`.
-    #[expect(
-        clippy::unused_async,
-        reason = "the first kind of work brings the first await"
-    )]
+    /// One line for each kind of work.
     async fn round(&self) {
-        tracing::debug!(now = self.now(), "upkeep");
+        logged("the journal", self.shorten_journal().await);
+    }
+
+    async fn shorten_journal(&self) -> Result<(), Failure> {
+        let days = self.0.settings.journal_days;
+        Ok(self.0.journal.shorten(days).await?)
+    }
+}
+
+fn logged(work: &str, done: Result<(), Failure>) {
+    if let Err(failure) = done {
+        let error = &failure as &dyn std::error::Error;
+        tracing::warn!(error, work, "upkeep failed");
     }
 }

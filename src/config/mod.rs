@@ -128,8 +128,7 @@ pub struct Flags {
     )]
     portal_hosts: String,
 
-    /// For how many days the redacted REST journal may be kept, at least 3. This version writes
-    /// no journal.
+    /// For how many days the redacted REST journal is kept, at least 3.
     #[arg(
         long,
         env = "BINDERY_JOURNAL_DAYS",

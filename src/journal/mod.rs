@@ -121,7 +121,7 @@ impl Journal {
     ///
     /// # Errors
     /// The database failed.
-    pub async fn tend(&self, days: u16) -> Result<(), StoreError> {
+    pub async fn shorten(&self, days: u16) -> Result<(), StoreError> {
         let now = self.0.clock.now();
         let end = JournalEnd {
             spared_since: now - SPARED,

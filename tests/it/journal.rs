@@ -208,3 +208,20 @@ async fn a_lost_answer_and_a_dead_token_are_there_too() {
     assert!(dead.failed, "{dead:?}");
     assert!(!dead.exchange.contains("nobody-knows-this-token"));
 }
+
+#[tokio::test]
+async fn it_is_kept_for_seven_days_and_no_longer() {
+    let app = TestApp::start(Profile::Observed).await;
+    let written = journal(&app).await.len();
+    let day = 24 * 60 * 60;
+
+    app.clock.advance(7 * day - 60);
+    app.app.tend().await;
+    let kept = journal(&app).await.len();
+    app.clock.advance(120);
+    app.app.tend().await;
+
+    assert!(written > 0);
+    assert_eq!(kept, written);
+    assert_eq!(journal(&app).await, []);
+}
