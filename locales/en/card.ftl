@@ -46,7 +46,10 @@ search = Search
 results-title = Found
 linked-already = On the list already
 add = Add
-add-take = Add and make this their main company
+add-selected = Add selected
+add-main-title = Main company of those who have another one
+add-keep = Leave it as it is
+add-take = Make this company their main one
 add-keep-hint = Their main company stays as it is
 other-main-company = Their main company is another one
 
@@ -120,6 +123,11 @@ clear-hint = { $bound ->
     }
 }
 clear-submit = Yes, remove all
+
+## Repeat leads
+
+repeat-hint = Linking contacts here does not make this a repeat lead.
+repeat-submit = Make it a repeat lead
 
 ## The main company
 

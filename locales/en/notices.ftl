@@ -41,6 +41,7 @@ notice-cleared = { $bound ->
     [company] All companies have been removed from the list.
    *[contact] All contacts have been removed from the list.
 }
+notice-repeat = This is a repeat lead now.
 # $count
 notice-found = { $bound ->
     [company] { $count ->

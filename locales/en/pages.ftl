@@ -19,7 +19,7 @@ install-stuck = Bitrix24 has not confirmed the installation yet. Reload the page
 
 main-lead = Bindery adds a tab to your CRM cards. It shows who is linked to the record and lets you change that.
 main-how-title = How to use it
-main-how-1 = Open a company or a lead and choose the tab “Linked contacts”. If it is hidden, look under “More”.
+main-how-1 = Open a company, a deal or a lead and choose the tab “Linked contacts”; in a contact it is called “Linked companies”. If it is hidden, look under “More”.
 main-how-2 = Search by name, phone or e-mail and add people. Put them in order, mark the main one, remove whom you no longer need.
 main-how-3 = You see and change only what your rights in Bitrix24 allow.
 main-tabs-title = Installation
@@ -41,5 +41,5 @@ main-cards = { $owner ->
 outside-title = Open Bindery in Bitrix24
 outside-text = This app works inside Bitrix24.
 outside-step-1 = Open your Bitrix24 and sign in.
-outside-step-2 = Open a company or a lead in the CRM.
+outside-step-2 = Open a company, a deal or a lead in the CRM.
 outside-step-3 = Choose the tab “Linked contacts”. If it is hidden, look under “More”.

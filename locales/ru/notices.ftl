@@ -31,6 +31,7 @@ notice-cleared = { $bound ->
     [company] Все компании убраны из списка.
    *[contact] Все контакты убраны из списка.
 }
+notice-repeat = Теперь это повторный лид.
 notice-found = { $bound ->
     [company] { $count ->
         [one] Найдена { $count } компания.

@@ -11,7 +11,7 @@ use crate::store::{Captions, Portal};
 use std::collections::BTreeMap;
 
 /// The cards that get a tab, where the portal has them.
-const TABS: [Owner; 2] = [Owner::Company, Owner::Lead];
+const TABS: [Owner; 4] = [Owner::Company, Owner::Lead, Owner::Deal, Owner::Contact];
 /// How long the portal's names of the columns are good for, in seconds.
 const CAPTIONS_FOR: i64 = 7 * 24 * 60 * 60;
 /// `crm.settings.mode.get` of a CRM without leads.
@@ -172,7 +172,7 @@ fn listed<'a>(answer: &'a BatchAnswer, key: &str) -> Result<&'a serde_json::Valu
 }
 
 /// The cards of this portal that get a tab: the placement exists, and in simple mode there are no
-/// leads. A portal that knows neither method is taken to have both cards.
+/// leads. A portal that knows neither method is taken to have every card.
 fn owners(answer: &BatchAnswer) -> Vec<Owner> {
     let codes = answer.result("list").and_then(|codes| codes.as_array());
     let exists = |owner: &Owner| {

@@ -64,6 +64,8 @@ pub enum Outcome {
     SetDone,
     /// Everybody was unbound.
     Cleared,
+    /// The lead counts as a repeat one.
+    Repeat,
     /// A search was answered.
     Found(Found),
     /// Nothing, or not all, was done.

@@ -1,5 +1,7 @@
 //! What a person can do in the tab, by the words of our URLs.
 
+use super::Owner;
+
 /// The names of the actions, as they stand in our URLs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Action {
@@ -19,11 +21,13 @@ pub enum Action {
     Clear,
     /// Looks for people.
     Search,
+    /// Makes a lead a repeat one.
+    Repeat,
 }
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Show,
         Self::Add,
         Self::Remove,
@@ -32,6 +36,7 @@ impl Action {
         Self::Set,
         Self::Clear,
         Self::Search,
+        Self::Repeat,
     ];
 
     /// The word in the URL.
@@ -46,6 +51,7 @@ impl Action {
             Self::Set => "set",
             Self::Clear => "clear",
             Self::Search => "search",
+            Self::Repeat => "repeat",
         }
     }
 
@@ -53,5 +59,11 @@ impl Action {
     #[must_use]
     pub fn from_slug(slug: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|action| action.slug() == slug)
+    }
+
+    /// Whether the tab of `owner` has it.
+    #[must_use]
+    pub fn is_of(self, owner: Owner) -> bool {
+        self != Self::Repeat || owner == Owner::Lead
     }
 }

@@ -45,7 +45,9 @@ fn route(uri: &Uri) -> Option<(Owner, Id, Action)> {
         return None;
     };
     let id = action::id("id", id).ok()?;
-    Some((Owner::from_slug(owner)?, id, Action::from_slug(slug)?))
+    let owner = Owner::from_slug(owner)?;
+    let action = Action::from_slug(slug).filter(|action| action.is_of(owner))?;
+    Some((owner, id, action))
 }
 
 /// Where to say that a request is no good. Its token may still tell whose it was.

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 import { expect } from "./support/expect.mjs";
 import { CLIENT } from "./support/processes.mjs";
-import { COMPANY, LEAD, smallPortal } from "./support/portal.mjs";
+import { COMPANY, CONTACT, DEAL, LEAD, smallPortal } from "./support/portal.mjs";
 import { WITH, WITHOUT, onPage, stage } from "./support/stage.mjs";
 
 const set = stage([WITH, WITHOUT]);
@@ -51,7 +51,7 @@ test("a click installs the app, moves on to its main page and brings one tab to 
     await page.waitForURL(/install_finished=Y/);
     await page.frameLocator("iframe.app-frame").getByRole("heading").first().waitFor();
 
-    for (const owner of [COMPANY, LEAD]) assert.equal(await tabsOf(page, owner), 1, owner.slug);
+    for (const owner of [COMPANY, LEAD, DEAL, CONTACT]) assert.equal(await tabsOf(page, owner), 1, owner.slug);
   });
 });
 

@@ -46,6 +46,8 @@ async fn installing_binds_the_tabs_and_the_life_cycle_events_once() {
         placements(&app),
         [
             ("CRM_COMPANY_DETAIL_TAB".to_owned(), card.clone()),
+            ("CRM_CONTACT_DETAIL_TAB".to_owned(), card.clone()),
+            ("CRM_DEAL_DETAIL_TAB".to_owned(), card.clone()),
             ("CRM_LEAD_DETAIL_TAB".to_owned(), card),
         ]
     );
@@ -78,7 +80,14 @@ async fn a_crm_without_leads_gets_no_tab_for_them() {
     app.post_launch("/install", &launch(ADMIN)).await;
 
     let codes: Vec<String> = placements(&app).into_iter().map(|(code, _)| code).collect();
-    assert_eq!(codes, ["CRM_COMPANY_DETAIL_TAB"]);
+    assert_eq!(
+        codes,
+        [
+            "CRM_COMPANY_DETAIL_TAB",
+            "CRM_CONTACT_DETAIL_TAB",
+            "CRM_DEAL_DETAIL_TAB"
+        ]
+    );
 }
 
 #[tokio::test]
@@ -110,7 +119,7 @@ async fn an_update_is_noticed_by_an_administrators_open_and_everything_is_bound_
     let page = app.post_launch("/app", &launch(ADMIN)).await;
     assert_eq!(page.status, 200);
     assert_eq!(events(&app).len(), 3);
-    assert_eq!(placements(&app).len(), 2);
+    assert_eq!(placements(&app).len(), 4);
 }
 
 #[tokio::test]

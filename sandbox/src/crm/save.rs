@@ -47,6 +47,7 @@ impl Draft {
             | Source::EntityType
             | Source::Time(_)
             | Source::Author(_)
+            | Source::Mark(_)
             | Source::File(_)
             | Source::First(_)
             | Source::FirstOf(..)
@@ -136,6 +137,18 @@ fn fill(call: &mut Call<'_>, kind: Kind, id: i64, draft: Draft) {
     }
     if let Some(bound) = draft.bound {
         binding::rebind(call.again(), kind, id, &bound);
+        mark_repeat(call, kind, id);
+    }
+}
+
+/// A lead whose fields name a contact is a repeat one from then on; the binding methods leave that
+/// as it is.
+fn mark_repeat(call: &mut Call<'_>, kind: Kind, id: i64) {
+    let is_bound = !call.data.links.bound_ids(kind, id).is_empty();
+    let lead = call.data.records.find_mut(kind, id);
+    if let Some(lead) = lead.filter(|_| kind == Kind::Lead && is_bound) {
+        let mark = "is_return_customer".to_owned();
+        lead.fields.insert(mark, json!(true));
     }
 }
 

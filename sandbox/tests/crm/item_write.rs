@@ -126,6 +126,24 @@ fn leads_deals_and_quotes_get_a_main_contact() {
 }
 
 #[test]
+fn only_the_fields_of_a_lead_make_it_a_repeat_one() {
+    let mut portal = Portal::observed();
+    let is_repeat = |portal: &mut Portal| {
+        let lead = json!({"entityTypeId": 1, "id": 31});
+        let item = portal.call(ADMIN, "crm.item.get", lead).unwrap().result;
+        item["item"]["isReturnCustomer"] == "Y"
+    };
+    let add = json!({"id": 31, "fields": {"CONTACT_ID": 12}});
+    portal.call(ADMIN, "crm.lead.contact.add", add).unwrap();
+    update(&mut portal, 1, 31, json!({"isReturnCustomer": "Y"}));
+    assert!(!is_repeat(&mut portal));
+
+    update(&mut portal, 1, 31, json!({"contactIds": [12]}));
+
+    assert!(is_repeat(&mut portal));
+}
+
+#[test]
 fn every_contact_that_comes_or_goes_must_be_readable() {
     let text = "[Contact #20] You do not have permission to view this item";
     let mut portal = Portal::observed().bound("company", 5, &[(11, 10, "Y"), (20, 20, "Y")]);

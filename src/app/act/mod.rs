@@ -5,6 +5,7 @@ mod aside;
 mod change;
 mod refused;
 mod remove;
+mod repeat;
 mod rows;
 mod single;
 mod write;
@@ -38,6 +39,7 @@ impl App {
                 Action::Primary => visit.change(Change::Primary, &fields).await,
                 Action::Set => visit.change(Change::Set, &fields).await,
                 Action::Clear => visit.clear(&fields).await,
+                Action::Repeat => visit.repeat(&fields).await,
             }
         })
         .await

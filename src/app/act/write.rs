@@ -108,7 +108,7 @@ impl Visit {
     }
 
     /// Reads the set inside the writing batch, to tell whether it is still what was compared.
-    fn add_before(&self, batch: &mut Batch) {
+    pub(super) fn add_before(&self, batch: &mut Batch) {
         let group = self.visitor.owner.group();
         let params = Params::new().set("id", self.visitor.id);
         batch.add("before", &format!("{group}.items.get"), params);
@@ -130,7 +130,7 @@ impl Visit {
 
     /// Somebody changed the set between our read and our write. Whoever they bound and our write
     /// dropped is bound again.
-    async fn put_back(
+    pub(super) async fn put_back(
         &mut self,
         compared: &BindingSet,
         before: &BindingSet,

@@ -13,7 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use url::Url;
 
 /// Grows with every change that portals must be bound anew for.
-pub const REVISION: i64 = 1;
+pub const REVISION: i64 = 2;
 
 /// The key of the command that lists the bound placements.
 pub const PLACEMENTS: &str = "placements";

@@ -164,9 +164,12 @@ impl Drawing<'_> {
                 selected: ids(),
                 ..Typed::default()
             },
-            Action::Show | Action::Add | Action::Order | Action::Primary | Action::Clear => {
-                Typed::default()
-            }
+            Action::Show
+            | Action::Add
+            | Action::Order
+            | Action::Primary
+            | Action::Clear
+            | Action::Repeat => Typed::default(),
         }
     }
 

@@ -18,6 +18,7 @@ impl Drawing<'_> {
             Outcome::PrimarySet(id) => self.say_of("primary-set", &[*id]),
             Outcome::SetDone => self.counted("set-done", self.tab.set.len()),
             Outcome::Cleared => self.say("cleared", &[]),
+            Outcome::Repeat => self.say("repeat", &[]),
             Outcome::Found(found) if found.people.is_empty() => {
                 self.say("nothing-found", &[("query", TextArg::Name(&found.query))])
             }

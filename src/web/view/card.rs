@@ -115,6 +115,19 @@ pub struct MainCompanyQuestion {
     pub fields: Vec<(String, String)>,
 }
 
+impl SearchView {
+    fn has_new(&self) -> bool {
+        self.hits.iter().any(|hit| !hit.bound)
+    }
+
+    /// Whether adding has to ask which company is to be the main one.
+    fn asks(&self) -> bool {
+        self.hits
+            .iter()
+            .any(|hit| !hit.bound && hit.other_main_company)
+    }
+}
+
 impl CardPage {
     fn t(&self, key: &str) -> Cow<'static, str> {
         Texts::of(self.lang).of_owner(self.owner, key)
@@ -131,6 +144,10 @@ impl CardPage {
 
     fn on_company(&self) -> bool {
         self.owner == Owner::Company
+    }
+
+    fn on_lead(&self) -> bool {
+        self.owner == Owner::Lead
     }
 
     /// The symbol of `templates/icons.html` for what is bound here.
@@ -191,7 +208,7 @@ impl CardPage {
     }
 
     fn has_new_hits(&self) -> bool {
-        self.hits().iter().any(|hit| !hit.bound)
+        self.search.as_ref().is_some_and(SearchView::has_new)
     }
 
     /// Whom a refused "choose who stays" named besides those shown here.

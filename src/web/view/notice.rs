@@ -4,7 +4,7 @@ use crate::bindings::Owner;
 use crate::web::text::{Lang, TextArg, Texts, words};
 
 /// The codes that report success; every other code is an alert.
-const STATUSES: [&str; 11] = [
+const STATUSES: [&str; 12] = [
     "added",
     "already-added",
     "removed",
@@ -14,6 +14,7 @@ const STATUSES: [&str; 11] = [
     "primary-set",
     "set-done",
     "cleared",
+    "repeat",
     "found",
     "nothing-found",
 ];

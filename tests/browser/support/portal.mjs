@@ -4,6 +4,8 @@ import { CLIENT } from "./processes.mjs";
 
 export const COMPANY = { slug: "company", id: 5, placement: "CRM_COMPANY_DETAIL_TAB" };
 export const LEAD = { slug: "lead", id: 31, placement: "CRM_LEAD_DETAIL_TAB" };
+export const DEAL = { slug: "deal", id: 41, placement: "CRM_DEAL_DETAIL_TAB" };
+export const CONTACT = { slug: "contact", id: 12, placement: "CRM_CONTACT_DETAIL_TAB" };
 
 const MAIN_PAGE = { placement: "DEFAULT" };
 const OTHER_COMPANY = 6;
@@ -66,7 +68,7 @@ export class Portal {
 }
 
 /**
- * A portal with an administrator, a company and a lead with three people each, and two more people.
+ * A portal with an administrator, a company and a lead with three people each, a deal with one, and two more people.
  * The main company of the second one is another company.
  */
 export function smallPortal() {
@@ -81,6 +83,7 @@ export function smallPortal() {
       { id: OTHER_COMPANY, title: "Blue Kite Works" },
     ],
     leads: [{ id: LEAD.id, title: "Order for a brass band" }],
+    deals: [{ id: DEAL.id, title: "Forty trombones" }],
     contacts: [
       person(11, "Mira", "Linden", "Head of purchasing"),
       person(12, "Tomas", "Arbor", "Accountant"),
@@ -93,6 +96,7 @@ export function smallPortal() {
       bound(COMPANY, 12, 20, false),
       bound(COMPANY, 13, 30, true),
       bound({ slug: "company", id: OTHER_COMPANY }, 12, 10, true),
+      bound(DEAL, 13, 10, true),
       bound(LEAD, 11, 10, true),
       bound(LEAD, 12, 20, false),
       bound(LEAD, 13, 30, false),

@@ -10,7 +10,7 @@ mod world;
 pub use page::Page;
 use postgres::Schema;
 pub use proxy::Proxy;
-pub use world::{ADMIN, COMPANY, LEAD, MANAGER, READER, state};
+pub use world::{ADMIN, COMPANY, DEAL, LEAD, MANAGER, QUOTE, READER, state};
 
 use bindery::app::App;
 use bindery::clock::Clock;
@@ -214,17 +214,17 @@ impl TestApp {
 
     /// The bindings of a record as the portal tells them: id, SORT, flag.
     pub fn bindings(&self, owner: &str, id: i64) -> Vec<(i64, i64, bool)> {
-        let method = format!("crm.{owner}.contact.items.get");
+        let (bound, key) = match owner {
+            "contact" => ("company", "COMPANY_ID"),
+            _ => ("contact", "CONTACT_ID"),
+        };
+        let method = format!("crm.{owner}.{bound}.items.get");
         let rows = self.ask(&method, &serde_json::json!({ "id": id }));
         let rows = rows.as_array().unwrap().iter();
         let mut rows: Vec<_> = rows
             .map(|row| {
                 let number = |key: &str| row[key].as_i64().unwrap();
-                (
-                    number("CONTACT_ID"),
-                    number("SORT"),
-                    row["IS_PRIMARY"] == "Y",
-                )
+                (number(key), number("SORT"), row["IS_PRIMARY"] == "Y")
             })
             .collect();
         rows.sort_by_key(|(id, sort, _)| (*sort, *id));
@@ -232,7 +232,7 @@ impl TestApp {
     }
 
     /// Asks the portal's CRM as its administrator, without a request.
-    fn ask(&self, method: &str, params: &serde_json::Value) -> serde_json::Value {
+    pub fn ask(&self, method: &str, params: &serde_json::Value) -> serde_json::Value {
         let world = &mut self.sandbox.world();
         let params = params.as_object().unwrap();
         let reply = world.crm.call(ADMIN, method, params).unwrap();

@@ -12,8 +12,12 @@ pub const READER: i64 = 8;
 pub const COMPANY: i64 = 5;
 /// Has contacts 12, 11 and 13.
 pub const LEAD: i64 = 31;
+/// Has contacts 12 and 13.
+pub const DEAL: i64 = 41;
+/// Has contact 13.
+pub const QUOTE: i64 = 51;
 
-/// Two companies, a lead, seven contacts and three users. Contact 15 belongs to company 6, and 20
+/// Three companies, a lead, a deal, a quote, seven contacts and three users. Contact 15 belongs to company 6, and 20
 /// is hidden from the manager.
 pub fn state() -> Value {
     let contact = |id: i64, name: &str, last_name: &str, company: Option<i64>| {
@@ -35,8 +39,14 @@ pub fn state() -> Value {
               "read": { "contact": visible }, "update": { "contact": visible } },
             { "id": READER, "name": "Rea", "last_name": "Reader", "admin": false, "update": none },
         ],
-        "companies": [{ "id": COMPANY, "title": "Acme" }, { "id": 6, "title": "Other" }],
+        "companies": [
+            { "id": COMPANY, "title": "Acme" },
+            { "id": 6, "title": "Other" },
+            { "id": 7, "title": "Third" },
+        ],
         "leads": [{ "id": LEAD, "title": "A lead" }],
+        "deals": [{ "id": DEAL, "title": "A deal" }],
+        "quotes": [{ "id": QUOTE, "title": "A quote" }],
         "contacts": [
             contact(11, "Anna", "Ivanova", Some(COMPANY)),
             contact(12, "Boris", "Petrov", Some(COMPANY)),
@@ -55,6 +65,9 @@ pub fn state() -> Value {
             bound("lead", LEAD, 12, 10, true),
             bound("lead", LEAD, 11, 20, false),
             bound("lead", LEAD, 13, 30, false),
+            bound("deal", DEAL, 12, 10, true),
+            bound("deal", DEAL, 13, 20, false),
+            bound("quote", QUOTE, 13, 10, true),
         ],
     })
 }

@@ -41,6 +41,8 @@ pub(super) enum Source {
     /// The id of a file.
     File(&'static str),
     Flag(&'static str, bool),
+    /// A flag that only the portal sets.
+    Mark(&'static str),
     /// First value of a list of phones or addresses.
     First(&'static str),
     /// First value of one type, such as `MOBILE`.
@@ -108,6 +110,7 @@ impl Field {
                     given(key).and_then(Value::as_bool).unwrap_or(default)
                 ))
             }
+            Source::Mark(key) => json!(yes_no(given(key).is_some_and(|mark| *mark == true))),
             Source::First(key) => json!(record.first(key)),
             Source::FirstOf(key, word) => json!(multifield::first_of(record, key, word)),
             Source::Has(key) => json!(yes_no(!record.first(key).is_empty())),

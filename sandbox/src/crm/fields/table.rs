@@ -113,6 +113,11 @@ static LEAD: &[Field] = fields![
     field("opportunity", "OPPORTUNITY", Source::Money("opportunity")),
     field("currencyId", "CURRENCY_ID", Source::Code("currency_id")),
     field(
+        "isReturnCustomer",
+        "IS_RETURN_CUSTOMER",
+        Source::Mark("is_return_customer")
+    ),
+    field(
         "companyId",
         "COMPANY_ID",
         Source::Number("company_id", None)

@@ -67,6 +67,7 @@ fn state_key(source: Source) -> Option<&'static str> {
         | Source::Author(key)
         | Source::File(key)
         | Source::Flag(key, _)
+        | Source::Mark(key)
         | Source::Main(key) => Some(key),
         Source::Id
         | Source::EntityType
@@ -86,7 +87,7 @@ fn check(given: &Object<'_>, source: Source) -> Result<(), String> {
             given.int(key).map(|_| ())
         }
         Source::Money(key) => given.number(key),
-        Source::Flag(key, _) => given.flag(key).map(|_| ()),
+        Source::Flag(key, _) | Source::Mark(key) => given.flag(key).map(|_| ()),
         Source::Main(key) => given.id(key).map(|_| ()),
         Source::Id
         | Source::EntityType

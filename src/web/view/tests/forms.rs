@@ -62,7 +62,7 @@ fn each_row_can_be_moved_removed_and_made_primary() {
 }
 
 #[test]
-fn on_a_company_a_hit_with_another_main_company_can_be_added_in_two_ways() {
+fn on_a_company_a_hit_with_another_main_company_keeps_it_unless_the_person_says_otherwise() {
     let hit = |id, bound, other_main_company| HitView {
         person: person(id, "Dan"),
         bound,
@@ -88,23 +88,23 @@ fn on_a_company_a_hit_with_another_main_company_can_be_added_in_two_ways() {
     };
     let way = |way: &str| ("main_company".to_owned(), way.to_owned());
 
-    let two = names(1);
-    assert_eq!(two.len(), 2);
-    assert_eq!(two[0].0, "Add");
-    assert!(
-        two[0].1.contains(&way("keep")) && two[0].1.contains(&("sort".to_owned(), "40".to_owned()))
-    );
-    assert_eq!(two[1].0, "Add and make this their main company");
-    assert!(two[1].1.contains(&way("take")));
+    let keeps = names(1);
+    assert_eq!(keeps.len(), 1);
+    assert!(keeps[0].1.contains(&way("keep")));
     let plain = names(2);
-    assert_eq!(plain.len(), 1);
+    assert!(plain[0].1.contains(&way("take")));
     assert!(
-        plain[0].1.contains(&way("take"))
-            && plain[0]
-                .1
-                .contains(&("contact_id".to_owned(), "2".to_owned()))
+        plain[0]
+            .1
+            .contains(&("contact_id".to_owned(), "2".to_owned()))
     );
     assert!(names(3).is_empty());
+    let choice = all(&page, ".together input[type=radio][form=add]");
+    let choice: Vec<_> = choice
+        .iter()
+        .map(|way| (way.attr("value"), way.attr("checked").is_some()))
+        .collect();
+    assert_eq!(choice, [(Some("keep"), true), (Some("take"), false)]);
     assert!(text(one(&page, "#results li[data-id='3']")).contains("On the list already"));
 }
 
