@@ -1,17 +1,5 @@
 //! An emulated Bitrix24 for developing and testing apps: portals with REST, OAuth login and host pages, and
 //! the OAuth server they share. It is written from the published documentation alone and knows no app.
-//!
-//! ```no_run
-//! # async fn example() -> anyhow::Result<()> {
-//! use bitrix24_sandbox::{AppSpec, LaunchSpec, Options, Sandbox};
-//!
-//! let sandbox = Sandbox::start(Options::default()).await?;
-//! let app = sandbox.register_app(AppSpec { app_url: "http://localhost:8080/app".to_owned(), ..AppSpec::default() });
-//! sandbox.install(&app.client_id, true)?;
-//! let launch = sandbox.launch(&LaunchSpec { client_id: app.client_id, user: 1, ..LaunchSpec::default() })?;
-//! # Ok(())
-//! # }
-//! ```
 pub mod apps;
 pub mod calls;
 pub mod crm;
@@ -42,3 +30,8 @@ pub use faults::{Effect, Fault, Match};
 pub use portal::Portal;
 pub use settings::{Plan, Settings};
 pub use start::{Options, Sandbox, Seed};
+
+/// What the README shows of it is run with the tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -3,11 +3,7 @@
 //! The pages know nothing of any app: they draw what the [`World`](crate::world::World) holds and open the
 //! app in a frame, whose messages `static/frame.js` answers.
 //!
-//! Tests in a browser may rely on `#user-switch`, `#install-app`, `#open-tab` (the button of pages without
-//! script), `#app-refused`, `#page-title`, `nav#tabs a[data-placement]`, `iframe.app-frame`, the panel at the
-//! side `.slider iframe` with its `.slider-close`, `dialog.choice` with `button[value=select]`, and `#card-contacts li` with `data-id`, `data-sort` and
-//! `data-primary`, and `form.card-form` with `keep` and `add`. Every page takes `?user=7` to sign somebody in, and `IFRAME=Y` to be drawn for the side
-//! panel. `/_sandbox/open?client_id=…&placement=…&id=…` opens an app by a button, without script.
+//! Tests in a browser may rely on the hooks that the README lists under "From a browser test".
 use crate::world::{Shared, lock};
 use axum::Router;
 use axum::extract::State;

@@ -1,6 +1,7 @@
 //! Which tabs a card has.
-use crate::support::{ADMIN, APP, Bench, COMPANY_TAB, MEMBER, app};
+use crate::support::{ADMIN, APP, Bench, COMPANY_TAB, MEMBER, app, state};
 use bitrix24_sandbox::AppSpec;
+use serde_json::json;
 
 const CARD: &str = "/crm/company/details/5/";
 
@@ -16,6 +17,49 @@ async fn a_bound_placement_is_a_tab_titled_in_the_persons_language() {
         [COMPANY_TAB]
     );
     assert!(of_admin.has(">People</a>") && of_member.has(">Люди</a>"));
+}
+
+#[tokio::test]
+async fn all_five_kinds_of_records_have_a_card_a_tab_and_a_form_of_their_own() {
+    let bench = Bench::installed().await;
+    let mut state = state();
+    state["deals"] = json!([{"id": 41, "title": "Deal"}]);
+    state["quotes"] = json!([{"id": 51, "title": "Quote"}]);
+    bench.sandbox.put_state(&state).unwrap();
+
+    for (owner, type_id, id, bound) in [
+        ("company", 4, 6, "12"),
+        ("contact", 3, 13, "6"),
+        ("lead", 1, 31, "12"),
+        ("deal", 2, 41, "12"),
+        ("quote", 7, 51, "12"),
+    ] {
+        let placement = format!("CRM_{}_DETAIL_TAB", owner.to_ascii_uppercase());
+        bench.bind(APP, &placement, "http://localhost:9/tab");
+        let card = format!("/crm/{owner}/details/{id}/");
+
+        let saved = bench.post(ADMIN, &card, &[("add", bound)]).await;
+        let page = bench.see(ADMIN, &card).await;
+        let opened = bench.see(ADMIN, &format!("{card}?tab={placement}")).await;
+        let by_type = bench
+            .see(ADMIN, &format!("/crm/type/{type_id}/details/{id}/"))
+            .await;
+
+        assert_eq!(saved.status, 303, "{owner}");
+        assert!(
+            page.attributes("<li data-id", "data-id")
+                .contains(&bound.to_owned()),
+            "{owner}"
+        );
+        let init = &opened.settings()["init"];
+        assert_eq!(init["PLACEMENT"], json!(placement));
+        assert_eq!(init["PLACEMENT_OPTIONS"]["ID"], json!(id.to_string()));
+        assert!(
+            by_type.location().starts_with(&card),
+            "{owner}: {}",
+            by_type.location()
+        );
+    }
 }
 
 #[tokio::test]
