@@ -1,13 +1,21 @@
-//! Keeps forged launches cheap: what cannot show the portal's `application_token` shares a small
-//! allowance per portal, and portals that nobody knows share one.
+//! Keeps forged launches and events cheap: what cannot show the portal's `application_token` shares
+//! a small allowance per portal, and portals that nobody knows share one.
 
 use lru::LruCache;
 use std::num::NonZeroUsize;
 use std::sync::{Mutex, PoisonError};
 
-/// Launches that may come at once, and the seconds until one more may.
-const PER_PORTAL: (i64, i64) = (30, 2);
-const UNKNOWN: (i64, i64) = (60, 1);
+/// How many may come at once, and the seconds until one more may.
+type Allowance = (i64, i64);
+
+const PER_PORTAL: Allowance = (30, 2);
+const UNKNOWN: Allowance = (60, 1);
+/// Events that carry the portal's token, those that do not, and those of portals nobody knows.
+const EVENTS: Allowance = (30, 2);
+const EVENTS_WITHOUT_TOKEN: Allowance = (5, 720);
+const EVENTS_OF_STRANGERS: Allowance = (60, 60);
+/// Calls refused because the app is gone that are looked into.
+const SUSPICIONS: Allowance = (1, 3_600);
 const PORTALS: NonZeroUsize = NonZeroUsize::new(4_096).expect("not zero");
 
 /// The allowances, in memory: a restart refills them.
@@ -34,13 +42,34 @@ impl Guard {
     /// # Errors
     /// The seconds to wait.
     pub(super) fn admit(&self, known: Option<&str>, now: i64) -> Result<(), i64> {
-        let (size, refill) = if known.is_some() { PER_PORTAL } else { UNKNOWN };
+        let allowance = if known.is_some() { PER_PORTAL } else { UNKNOWN };
+        self.take(known.unwrap_or_default(), allowance, now)
+    }
+
+    /// Whether an event may be stored: of a portal that is `known` or not, with or without its
+    /// token.
+    pub(super) fn admits_event(&self, known: Option<&str>, matched: bool, now: i64) -> bool {
+        let (key, allowance) = match known {
+            Some(member_id) if matched => (format!("{member_id}/events"), EVENTS),
+            Some(member_id) => (format!("{member_id}/claims"), EVENTS_WITHOUT_TOKEN),
+            None => ("/claims".to_owned(), EVENTS_OF_STRANGERS),
+        };
+        self.take(&key, allowance, now).is_ok()
+    }
+
+    /// Whether it is to be looked into that the app seems to be gone from a portal.
+    pub(super) fn admits_suspicion(&self, member_id: &str, now: i64) -> bool {
+        self.take(&format!("{member_id}/gone"), SUSPICIONS, now)
+            .is_ok()
+    }
+
+    fn take(&self, key: &str, (size, refill): Allowance, now: i64) -> Result<(), i64> {
         let mut buckets = self.buckets.lock().unwrap_or_else(PoisonError::into_inner);
         let fresh = || Bucket {
             used: 0,
             since: now,
         };
-        let bucket = buckets.get_or_insert_mut_ref(known.unwrap_or_default(), fresh);
+        let bucket = buckets.get_or_insert_mut_ref(key, fresh);
         let refilled = ((now - bucket.since) / refill).clamp(0, bucket.used);
         bucket.used -= refilled;
         bucket.since = if bucket.used == 0 {

@@ -24,10 +24,7 @@ impl App {
     /// # Errors
     /// The launch is refused, the person is no administrator, or the portal refuses a binding.
     pub async fn install(&self, launch: &Launch) -> Result<Home, Failure> {
-        let (verified, _) = self.verify(launch, None).await?;
-        if !verified.viewer.admin {
-            return Err(Failure::AdminNeeded);
-        }
+        let verified = self.verify_installer(launch).await?;
         let framed_by = framed_by(&verified.portal, launch);
         let viewer = verified.viewer.clone();
         let app = self.clone();
@@ -104,7 +101,7 @@ impl App {
             let key = format!("fields_{}", owner.slug());
             batch.add(key, &format!("{}.fields", owner.group()), Params::new());
         }
-        let answer = self.0.tokens.batch(&portal, viewer.id, &batch).await?;
+        let answer = self.batch_as(&portal, viewer.id, &batch).await?;
         let owners = owners(&answer);
         self.bind(&portal, &viewer, &owners, &answer).await?;
         portal.owners = owners;
@@ -113,7 +110,10 @@ impl App {
         portal.installed_by = portal.installed_by.or(Some(viewer.id));
         portal.version = app.version;
         portal.placement_revision = placement::REVISION;
-        self.0.store.save_portal(&portal, self.now()).await?;
+        let store = &self.0.store;
+        if !store.save_installation(&portal, self.now()).await? {
+            return Err(Failure::NotInstalled);
+        }
         tracing::info!(
             portal.member_id,
             user.id = viewer.id,
@@ -136,11 +136,8 @@ impl App {
         if steps.is_empty() {
             return Ok(());
         }
-        let answer = self
-            .0
-            .tokens
-            .batch(portal, viewer.id, &wanted.batch(&steps))
-            .await?;
+        let batch = wanted.batch(&steps);
+        let answer = self.batch_as(portal, viewer.id, &batch).await?;
         for (index, step) in steps.iter().enumerate() {
             match answer.error(&format!("step{index}")) {
                 Some(error) if is_already_bound(error) => {}

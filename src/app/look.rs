@@ -141,7 +141,8 @@ impl Visit {
     async fn mark_references(&mut self) -> Result<(), Failure> {
         self.portal.references_fail = true;
         let store = &self.app.0.store;
-        store.save_portal(&self.portal, self.app.now()).await?;
+        let member_id = &self.portal.member_id;
+        store.mark_references(member_id, self.app.now()).await?;
         Ok(())
     }
 

@@ -2,10 +2,12 @@
 //! who is bound. Everything that handlers need hangs on one [`App`].
 
 mod act;
+mod calls;
 mod events;
 mod failure;
 mod fields;
 mod guard;
+mod inbox;
 mod install;
 mod look;
 mod memory;
@@ -13,6 +15,7 @@ mod outcome;
 mod proof;
 mod renew;
 mod search;
+mod uninstall;
 mod upkeep;
 mod verify;
 mod visit;

@@ -20,6 +20,8 @@ impl App {
 
     /// One line for each kind of work.
     async fn round(&self) {
+        logged("events", self.work_off_all().await);
+        logged("erasing closed portals", self.purge().await);
         logged("the journal", self.shorten_journal().await);
     }
 

@@ -24,16 +24,47 @@ pub(super) struct Verified {
     pub(super) app: AppInfo,
 }
 
+/// What was found out about a launch, before anything of it is stored.
+#[derive(Debug)]
+struct Checked {
+    verified: Verified,
+    proof: Option<Proof>,
+    /// Whether the launch's `application_token` is to be stored.
+    learned: bool,
+}
+
 impl App {
-    /// Proves `launch` and reads `looking` in the same request.
+    /// Proves `launch`, stores what it proves, and reads `looking` in the same request.
     pub(super) async fn verify(
         &self,
         launch: &Launch,
         looking: Option<&Looking>,
     ) -> Result<(Verified, BatchAnswer), Failure> {
+        let (checked, answer) = self.check(launch, looking).await?;
+        Ok((self.remember(launch, checked).await?, answer))
+    }
+
+    /// Proves a launch that installs the app. Nothing is stored unless it is an administrator's.
+    /// Where the last administrator wanted the data gone with the app, this one starts clean.
+    pub(super) async fn verify_installer(&self, launch: &Launch) -> Result<Verified, Failure> {
+        let (checked, _) = self.check(launch, None).await?;
+        if !checked.verified.viewer.admin {
+            return Err(Failure::AdminNeeded);
+        }
+        if checked.proof.is_some() {
+            self.0.store.start_clean(&launch.member_id).await?;
+        }
+        self.remember(launch, checked).await
+    }
+
+    async fn check(
+        &self,
+        launch: &Launch,
+        looking: Option<&Looking>,
+    ) -> Result<(Checked, BatchAnswer), Failure> {
         let now = self.now();
         let stored = self.0.store.portal(&launch.member_id).await?;
-        let known = stored.filter(|portal| portal.status == PortalStatus::Active);
+        let known = stored.filter(Portal::is_active);
         let token = known
             .as_ref()
             .and_then(|portal| portal.application_token.as_ref());
@@ -75,16 +106,17 @@ impl App {
         }
         portal.code.clone_from(&app.code);
         portal.status = PortalStatus::Active;
-        self.remember(launch, &mut portal, &viewer, proof.as_ref(), learned)
-            .await?;
-        Ok((
-            Verified {
-                portal,
-                viewer,
-                app,
-            },
-            answer,
-        ))
+        let verified = Verified {
+            portal,
+            viewer,
+            app,
+        };
+        let checked = Checked {
+            verified,
+            proof,
+            learned,
+        };
+        Ok((checked, answer))
     }
 
     /// The one request to the portal. A portal that was renamed answers with a redirect, which is
@@ -153,35 +185,35 @@ impl App {
 
     /// Stores what the launch proved: the portal, the person's tokens, and from an administrator
     /// whose token the OAuth server proved the `application_token`.
-    async fn remember(
-        &self,
-        launch: &Launch,
-        portal: &mut Portal,
-        viewer: &Viewer,
-        proof: Option<&Proof>,
-        learned: bool,
-    ) -> Result<(), Failure> {
-        let now = self.now();
+    async fn remember(&self, launch: &Launch, checked: Checked) -> Result<Verified, Failure> {
+        let Checked {
+            mut verified,
+            proof,
+            learned,
+        } = checked;
+        let (now, store) = (self.now(), &self.0.store);
+        let portal = &mut verified.portal;
         if proof.is_some() {
-            self.0.store.save_portal(portal, now).await?;
+            portal.client_id = Some(self.0.settings.client_id.clone());
+            store.save_portal(portal, now).await?;
+        }
+        if portal.suspected {
+            store.end_suspicions(&portal.member_id).await?;
         }
         if let Some(token) = launch.application_token.as_ref().filter(|_| learned) {
             let member_id = &portal.member_id;
-            self.0
-                .store
-                .set_application_token(member_id, token, now)
-                .await?;
+            store.set_application_token(member_id, token, now).await?;
             portal.application_token = Some(token.clone());
         }
         let chain = NewChain {
             member_id: &portal.member_id,
-            user_id: viewer.id,
+            user_id: verified.viewer.id,
             client_id: &self.0.settings.client_id,
-            pair: &proof.map_or_else(|| pair(launch, now), |proof| proof.pair.clone()),
-            admin: viewer.admin,
+            pair: &proof.map_or_else(|| pair(launch, now), |proof| proof.pair),
+            admin: verified.viewer.admin,
         };
-        self.0.store.add_chain(chain, now).await?;
-        Ok(())
+        store.add_chain(chain, now).await?;
+        Ok(verified)
     }
 }
 

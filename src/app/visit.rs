@@ -6,7 +6,7 @@ use crate::bindings::{BindingSet, Id, Owner};
 use crate::portal::{
     Batch, BatchAnswer, CallError, ErrorKind, MethodError, PortalError, Viewer, crm,
 };
-use crate::store::{Portal, PortalStatus};
+use crate::store::Portal;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -96,8 +96,10 @@ impl App {
     /// Takes up a visit again from its page token.
     pub(super) async fn visit(&self, visitor: Visitor) -> Result<Visit, Failure> {
         let stored = self.0.store.portal(&visitor.member_id).await?;
-        let active = stored.filter(|portal| portal.status == PortalStatus::Active);
-        let portal = active.ok_or(Failure::SignedOut)?;
+        // A page from before an uninstallation is not served after it.
+        let still =
+            |portal: &Portal| portal.is_active() && portal.active_since <= visitor.proved_at;
+        let portal = stored.filter(still).ok_or(Failure::SignedOut)?;
         Ok(Visit {
             app: self.clone(),
             portal,
@@ -136,10 +138,8 @@ impl Visit {
         method: &str,
         params: &Value,
     ) -> Result<Option<MethodError>, Failure> {
-        let tokens = &self.app.0.tokens;
-        let sent = tokens
-            .call(&self.portal, self.visitor.user_id, method, params)
-            .await;
+        let (app, user_id) = (&self.app, self.visitor.user_id);
+        let sent = app.call_as(&self.portal, user_id, method, params).await;
         match sent {
             Ok(_) => Ok(None),
             Err(CallError::Portal(PortalError::Answered(error)))
@@ -153,10 +153,7 @@ impl Visit {
 
     /// Sends a batch with the person's own token.
     pub(super) async fn batch(&self, batch: &Batch) -> Result<BatchAnswer, Failure> {
-        let tokens = &self.app.0.tokens;
-        let sent = tokens
-            .batch(&self.portal, self.visitor.user_id, batch)
-            .await;
-        Ok(sent?)
+        let user_id = self.visitor.user_id;
+        Ok(self.app.batch_as(&self.portal, user_id, batch).await?)
     }
 }

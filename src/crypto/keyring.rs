@@ -35,15 +35,18 @@ pub enum Purpose {
     PageToken,
     /// The `state` of a login by OAuth.
     LoginState,
+    /// What an event said.
+    Event,
 }
 
 impl Purpose {
-    const ALL: [Self; 5] = [
+    const ALL: [Self; 6] = [
         Self::AccessToken,
         Self::RefreshToken,
         Self::ApplicationToken,
         Self::PageToken,
         Self::LoginState,
+        Self::Event,
     ];
 
     /// What is sealed, in words.
@@ -55,6 +58,7 @@ impl Purpose {
             Self::ApplicationToken => "application token",
             Self::PageToken => "page token",
             Self::LoginState => "login state",
+            Self::Event => "event",
         }
     }
 }
@@ -203,7 +207,7 @@ impl fmt::Debug for Keyring {
 /// One key: its subkeys, in the order of [`Purpose::ALL`].
 struct Key {
     id: String,
-    ciphers: [XChaCha20Poly1305; 5],
+    ciphers: [XChaCha20Poly1305; 6],
 }
 
 impl Key {
@@ -226,13 +230,14 @@ impl Key {
     }
 
     fn cipher(&self, purpose: Purpose) -> &XChaCha20Poly1305 {
-        let [access, refresh, application, page, login] = &self.ciphers;
+        let [access, refresh, application, page, login, event] = &self.ciphers;
         match purpose {
             Purpose::AccessToken => access,
             Purpose::RefreshToken => refresh,
             Purpose::ApplicationToken => application,
             Purpose::PageToken => page,
             Purpose::LoginState => login,
+            Purpose::Event => event,
         }
     }
 }

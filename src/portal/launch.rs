@@ -70,7 +70,9 @@ impl Launch {
     }
 }
 
-fn is_member_id(text: &str) -> bool {
+/// Whether `text` may be the permanent identity of a portal.
+#[must_use]
+pub fn is_member_id(text: &str) -> bool {
     let allowed = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.');
     text.len() <= 64 && text.bytes().all(allowed)
 }

@@ -1,5 +1,5 @@
-//! The database: portals, the token chains of their people, and what they changed. Secrets go in sealed and come out
-//! opened; whoever reads the file alone learns none.
+//! The database: portals, the token chains of their people, the events that wait, and what people
+//! changed. Secrets go in sealed and come out opened; whoever reads the file alone learns none.
 //!
 //! The texts of the queries are those of SQLite and PostgreSQL alike.
 
@@ -7,6 +7,7 @@ mod chain;
 mod change;
 mod database;
 mod error;
+mod event;
 mod file;
 mod journal;
 mod portal;
@@ -15,8 +16,9 @@ mod snapshot;
 pub use chain::{Chain, Lease, NewChain, TokenPair};
 pub use change::{Change, ChangeStatus, NewChange, RecordOf};
 pub use error::StoreError;
+pub use event::{Event, EventKind, NewEvent, PutOff};
 pub use journal::{JournalEnd, JournalEntry, JournalFilter, JournalRow};
-pub use portal::{Captions, Portal, PortalStatus};
+pub use portal::{Captions, Closing, Portal, PortalStatus};
 
 use crate::crypto::{Keyring, Purpose};
 use database::{Database, Pool, on};

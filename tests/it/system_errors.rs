@@ -58,7 +58,6 @@ async fn nonsense_is_a_bad_gateway() {
         ResponseTemplate::new(200).set_body_string("{\"result\":{\"result\":"),
         ResponseTemplate::new(200).set_body_json(json!({ "result": "SECRET-DETAIL" })),
         ResponseTemplate::new(200).set_body_json(json!([])),
-        ResponseTemplate::new(302).insert_header("location", "http://127.0.0.1:9/rest/batch"),
     ] {
         let (status, code, _) = asked(answer).await;
 

@@ -8,6 +8,7 @@ mod error;
 mod grant;
 mod note;
 mod proof;
+mod served;
 mod transport;
 
 pub use error::{OAuthError, OAuthErrorKind};
@@ -26,6 +27,7 @@ use oauth2::{
 };
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::{Value, json};
+use served::Served;
 use std::time::{Duration, Instant};
 use transport::{Seen, Transport};
 use url::Url;
@@ -51,6 +53,7 @@ pub struct OAuth {
     client: Client,
     http: Http,
     servers: Vec<Url>,
+    served: Served,
 }
 
 impl OAuth {
@@ -65,6 +68,7 @@ impl OAuth {
             client,
             http,
             servers: settings.oauth_servers.clone(),
+            served: Served::default(),
         }
     }
 
@@ -115,7 +119,7 @@ impl OAuth {
             secret: refresh,
         };
         self.note(&asked, transport.seen(), grant.as_ref().map(Grant::named));
-        grant
+        self.noted(grant, now)
     }
 
     /// Buys the first pair of tokens for the code of a person who signed in; the code is valid
@@ -143,7 +147,7 @@ impl OAuth {
             secret: code,
         };
         self.note(&asked, transport.seen(), grant.as_ref().map(Grant::named));
-        grant
+        self.noted(grant, now)
     }
 
     /// Asks whom `access` belongs to; `whose` is what is claimed.
@@ -180,6 +184,20 @@ impl OAuth {
         let named = proof.as_ref();
         self.note(&asked, seen, named.map(AppProof::named));
         proof
+    }
+
+    /// Whether the app's keys bought tokens for another portal than this one since then. Only what
+    /// this process did with the keys that it has now counts.
+    #[must_use]
+    pub fn served_another(&self, member_id: &str, since: i64) -> bool {
+        self.served.another(member_id, since)
+    }
+
+    fn noted(&self, grant: Result<Grant, OAuthError>, now: i64) -> Result<Grant, OAuthError> {
+        if let Ok(grant) = &grant {
+            self.served.note(&grant.member_id, now);
+        }
+        grant
     }
 
     fn client_at(&self, server: &Url) -> Client<EndpointSet> {

@@ -5,6 +5,7 @@
 //! stored before anybody uses it, and it runs in a task that a closed connection cannot cancel.
 
 mod error;
+mod probe;
 mod refresh;
 
 pub use error::CallError;

@@ -50,6 +50,27 @@ impl Store {
         rows.into_iter().map(|row| row.chain(self)).collect()
     }
 
+    /// Some of a portal's chains: the newest with smaller ids than `below`, those that are over too.
+    ///
+    /// # Errors
+    /// The database failed, or what it holds cannot be read.
+    pub async fn chains_below(
+        &self,
+        member_id: &str,
+        below: i64,
+        most: i64,
+    ) -> Result<Vec<Chain>, StoreError> {
+        let rows: Vec<Row> = on!(self.readers(), |pool| sqlx::query_as(chains!(
+            "where member_id = $1 and id < $2 order by id desc limit $3"
+        ))
+        .bind(member_id)
+        .bind(below)
+        .bind(most)
+        .fetch_all(pool)
+        .await?);
+        rows.into_iter().map(|row| row.chain(self)).collect()
+    }
+
     /// The chain of this id as it is now.
     ///
     /// # Errors

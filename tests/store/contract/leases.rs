@@ -1,7 +1,7 @@
 //! Leases and ends: who may refresh a chain, and what brings an ended one back.
 
-use super::given::{ANNA, APP, NOW, PORTAL, access, add, kept, lone, pair, portal, store};
-use bindery::store::{Chain, Lease, PortalStatus, Store, StoreError};
+use super::given::{ANNA, APP, NOW, PORTAL, access, add, kept, lone, pair, store};
+use bindery::store::{Chain, Closing, Lease, Store, StoreError};
 
 const UNTIL: i64 = NOW + 40;
 
@@ -241,9 +241,12 @@ async fn a_launch_with_the_token_of_an_ended_chain_brings_it_back() {
 #[tokio::test]
 async fn no_chain_begins_in_a_closed_portal() {
     let store = store().await;
-    let mut closed = portal(PORTAL);
-    closed.status = PortalStatus::Closed;
-    store.save_portal(&closed, NOW).await.unwrap();
+    let closing = Closing {
+        at: NOW,
+        clean: false,
+        purge_at: NOW + 60,
+    };
+    store.close_portal(PORTAL, closing).await.unwrap();
     let pair = pair("a");
     let chain = bindery::store::NewChain {
         member_id: PORTAL,

@@ -3,6 +3,8 @@
 
 mod chains;
 mod changes;
+mod closing;
+mod events;
 mod given;
 mod journal;
 mod leases;

@@ -1,11 +1,15 @@
-//! Portals: what is kept, and what closing one forgets.
+//! Portals: what is kept.
 
-use super::given::{
-    ANNA, APP, NOW, PORTAL, add, database, empty_store, keyring, pair, portal, store,
-};
+use super::given::{NOW, PORTAL, database, empty_store, keyring, portal, store};
 use bindery::bindings::Owner;
-use bindery::store::{PortalStatus, Store};
+use bindery::store::{Closing, PortalStatus, Store};
 use secrecy::ExposeSecret as _;
+
+const CLOSING: Closing = Closing {
+    at: NOW + 9,
+    clean: true,
+    purge_at: NOW + 90,
+};
 
 #[tokio::test]
 async fn an_unknown_portal_is_none() {
@@ -23,6 +27,7 @@ async fn a_portal_comes_back_as_it_was_saved() {
 
     saved.created_at = NOW;
     saved.updated_at = NOW;
+    saved.active_since = NOW;
     let found = store.portal(PORTAL).await.unwrap().unwrap();
     assert_eq!(format!("{found:?}"), format!("{saved:?}"));
 }
@@ -37,7 +42,8 @@ async fn saving_again_replaces_everything_but_the_day_it_began() {
     changed.version = None;
     changed.placement_revision = 2;
     changed.installed_by = None;
-    changed.status = PortalStatus::Closed;
+    changed.client_id = Some("app.2".to_owned());
+    changed.status = PortalStatus::Closed(CLOSING);
     changed.owners = vec![Owner::Quote];
     changed.captions.clear();
     changed.captions_at = NOW + 5;
@@ -47,6 +53,7 @@ async fn saving_again_replaces_everything_but_the_day_it_began() {
 
     changed.created_at = NOW;
     changed.updated_at = NOW + 10;
+    changed.active_since = NOW;
     let found = store.portal(PORTAL).await.unwrap().unwrap();
     assert_eq!(format!("{found:?}"), format!("{changed:?}"));
 }
@@ -100,37 +107,42 @@ async fn an_application_token_makes_no_portal() {
 }
 
 #[tokio::test]
-async fn closing_a_portal_forgets_its_secrets_and_nobody_elses() {
+async fn an_installation_is_stored_without_what_others_may_have_changed() {
     let store = store().await;
-    store.save_portal(&portal("portal-two"), NOW).await.unwrap();
-    let token = "application-token".into();
-    for member_id in [PORTAL, "portal-two"] {
-        store
-            .set_application_token(member_id, &token, NOW)
-            .await
-            .unwrap();
-    }
-    add(&store, &pair("a")).await;
-    let other = bindery::store::NewChain {
-        member_id: "portal-two",
-        user_id: ANNA,
-        client_id: APP,
-        pair: &pair("b"),
-        admin: true,
-    };
-    store.add_chain(other, NOW).await.unwrap();
+    let mut bound = portal(PORTAL);
+    bound.client_endpoint = "https://stale.example/rest/".parse().unwrap();
+    bound.code = None;
+    bound.version = Some("4".to_owned());
+    bound.placement_revision = 2;
+    bound.installed_by = Some(9);
+    bound.owners = vec![Owner::Deal];
+    bound.captions.clear();
+    bound.captions_at = NOW + 5;
 
-    store.close_portal(PORTAL, NOW + 9).await.unwrap();
+    assert!(store.save_installation(&bound, NOW + 6).await.unwrap());
 
-    let closed = store.portal(PORTAL).await.unwrap().unwrap();
-    assert_eq!(closed.status, PortalStatus::Closed);
-    assert!(closed.application_token.is_none());
-    assert_eq!(closed.updated_at, NOW + 9);
-    assert!(store.all_chains(PORTAL).await.unwrap().is_empty());
-    let open = store.portal("portal-two").await.unwrap().unwrap();
-    assert_eq!(open.status, PortalStatus::Active);
-    assert!(open.application_token.is_some());
-    assert_eq!(store.all_chains("portal-two").await.unwrap().len(), 1);
+    bound.client_endpoint = portal(PORTAL).client_endpoint;
+    bound.code = portal(PORTAL).code;
+    (bound.created_at, bound.active_since) = (NOW, NOW);
+    bound.updated_at = NOW + 6;
+    let found = store.portal(PORTAL).await.unwrap().unwrap();
+    assert_eq!(format!("{found:?}"), format!("{bound:?}"));
+}
+
+#[tokio::test]
+async fn a_portal_moves_and_its_references_are_marked() {
+    let store = store().await;
+    let mut moved = portal(PORTAL);
+    moved.client_endpoint = "https://moved.example:8443/b24/rest/".parse().unwrap();
+    moved.references_fail = true;
+
+    store.move_portal(&moved, NOW + 1).await.unwrap();
+    store.mark_references(PORTAL, NOW + 2).await.unwrap();
+
+    (moved.created_at, moved.active_since) = (NOW, NOW);
+    moved.updated_at = NOW + 2;
+    let found = store.portal(PORTAL).await.unwrap().unwrap();
+    assert_eq!(format!("{found:?}"), format!("{moved:?}"));
 }
 
 #[tokio::test]
