@@ -1,17 +1,15 @@
-//! The files of `static/`: embedded in the binary, served under names that hold their hash, so
-//! that browsers may keep them for ever.
+//! The files of `static/`: embedded in the binary, served in a folder named after the hash of all of
+//! them, so that browsers may keep them for ever and modules find each other by their plain names.
 
 use axum::response::{IntoResponse as _, Response};
 use http::{HeaderValue, StatusCode, Uri, header};
-use rust_embed::{EmbeddedFile, RustEmbed};
+use rust_embed::RustEmbed;
+use sha2::{Digest as _, Sha256};
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write as _;
 use std::future::{Ready, ready};
 use std::sync::LazyLock;
-
-/// Where the files are served.
-const PREFIX: &str = "/assets/";
 
 #[derive(RustEmbed)]
 #[folder = "static/"]
@@ -24,18 +22,19 @@ struct Asset {
 
 /// Plain name → address, and address → file.
 struct Table {
-    urls: HashMap<String, String>,
+    urls: BTreeMap<String, String>,
     assets: HashMap<String, Asset>,
 }
 
 static TABLE: LazyLock<Table> = LazyLock::new(|| {
+    let folder = folder();
     let mut table = Table {
-        urls: HashMap::new(),
+        urls: BTreeMap::new(),
         assets: HashMap::new(),
     };
     for name in Static::iter() {
         if let Some(file) = Static::get(&name) {
-            let url = hashed(&name, &file);
+            let url = format!("{folder}{name}");
             let asset = Asset {
                 content_type: content_type(&name),
                 data: file.data,
@@ -51,6 +50,13 @@ static TABLE: LazyLock<Table> = LazyLock::new(|| {
 #[must_use]
 pub fn url(name: &str) -> &'static str {
     TABLE.urls.get(name).map_or("/assets/", String::as_str)
+}
+
+/// The addresses of the modules that `tab.js` needs, so that a page can ask for all at once.
+pub fn modules() -> impl Iterator<Item = &'static str> {
+    let urls = TABLE.urls.iter();
+    let modules = urls.filter(|(name, _)| name.ends_with(".js") && *name != "tab.js");
+    modules.map(|(_, url)| url.as_str())
 }
 
 /// Answers a request for an asset; 404 for every other address.
@@ -72,13 +78,18 @@ fn answer(path: &str) -> Response {
     (headers, asset.data.as_ref()).into_response()
 }
 
-fn hashed(name: &str, file: &EmbeddedFile) -> String {
-    let (stem, extension) = name.rsplit_once('.').unwrap_or((name, "bin"));
-    let mut url = format!("{PREFIX}{stem}.");
-    for byte in file.metadata.sha256_hash().iter().take(6) {
-        write!(url, "{byte:02x}").expect("writing to a String cannot fail");
+fn folder() -> String {
+    let mut names: Vec<_> = Static::iter().collect();
+    names.sort_unstable();
+    let mut hash = Sha256::new();
+    for file in names.iter().filter_map(|name| Static::get(name)) {
+        hash.update(file.metadata.sha256_hash());
     }
-    url + "." + extension
+    let mut folder = "/assets/".to_owned();
+    for byte in hash.finalize().iter().take(6) {
+        write!(folder, "{byte:02x}").expect("writing to a String cannot fail");
+    }
+    folder + "/"
 }
 
 fn content_type(name: &str) -> &'static str {
@@ -93,16 +104,16 @@ fn content_type(name: &str) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use super::{answer, url};
+    use super::{Static, answer, modules, url};
     use http::{StatusCode, header};
 
     #[test]
-    fn a_file_is_served_under_its_hashed_name_and_kept_for_ever() {
+    fn a_file_is_served_in_the_hashed_folder_and_kept_for_ever() {
         let address = url("tab.css");
 
         let response = answer(address);
 
-        assert!(address.starts_with("/assets/tab.") && address != "/assets/tab.css");
+        assert!(address.starts_with("/assets/") && address.ends_with("/tab.css"));
         assert_eq!(response.status(), StatusCode::OK);
         let headers = response.headers();
         assert_eq!(headers[header::CONTENT_TYPE], "text/css; charset=utf-8");
@@ -115,11 +126,25 @@ mod tests {
     }
 
     #[test]
-    fn a_name_without_its_hash_is_not_found() {
+    fn a_name_without_the_hash_is_not_found() {
         for path in ["/assets/tab.css", "/assets/", "/assets/../Cargo.toml"] {
             let response = answer(path);
 
             assert_eq!(response.status(), StatusCode::NOT_FOUND, "{path}");
+        }
+    }
+
+    #[test]
+    fn what_a_module_imports_is_there_and_asked_for_early() {
+        for name in Static::iter().filter(|name| name.ends_with(".js")) {
+            let script = String::from_utf8(Static::get(&name).unwrap().data.into()).unwrap();
+            for import in script.split(" from \"./").skip(1) {
+                let import = import.split('"').next().unwrap();
+                assert!(
+                    modules().any(|url| url.ends_with(&format!("/{import}"))),
+                    "{import}"
+                );
+            }
         }
     }
 }
