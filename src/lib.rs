@@ -4,11 +4,11 @@
 
 pub mod app;
 pub mod bindings;
-pub mod check;
 pub mod clock;
 pub mod config;
 pub mod crypto;
 pub mod journal;
+pub mod operate;
 pub mod portal;
 pub mod serve;
 pub mod store;

@@ -1,79 +1,60 @@
 //! The `bindery` command.
 
-use anyhow::Context as _;
-use bindery::config::{Command, Config, KeysCommand, Settings};
+use bindery::config::{Command, Config, KeysCommand, Problem, Settings};
 use bindery::crypto::Keyring;
-use bindery::store::Store;
-use bindery::{check, serve, telemetry};
+use bindery::operate::{self, Report, Verdict};
+use bindery::{serve, telemetry};
 use clap::Parser as _;
-use std::io::{self, Write as _};
+use std::io::{self, ErrorKind, Write as _};
 use std::process::ExitCode;
-use std::sync::Arc;
 
 /// The exit code of a command line or settings that cannot be used, which is clap's too.
 const UNUSABLE: u8 = 2;
 
 fn main() -> ExitCode {
     let config = Config::parse();
-    let done = match config.command.unwrap_or_default() {
-        Command::Keys(KeysCommand::New) => {
-            writeln!(io::stdout(), "{}", Keyring::generate()).context("cannot print the key")
-        }
+    let done = match config.command.clone().unwrap_or_default() {
+        Command::Keys(KeysCommand::New) => print(&format!("{}\n", Keyring::generate())),
         Command::Health => match config.listen() {
-            Ok(address) => check::health(address),
+            Ok(address) => operate::health(address).map(|()| ExitCode::SUCCESS),
             Err(problem) => return refused(&[problem]),
         },
-        command @ (Command::Serve | Command::Migrate | Command::Check) => match config.check() {
-            Ok(settings) => with_settings(command, settings),
-            Err(problems) => return refused(&problems),
-        },
-    };
-    match done {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            say(&format!("bindery: {error:#}"));
-            ExitCode::FAILURE
+        command @ (Command::Serve | Command::Migrate | Command::Journal(_) | Command::Check) => {
+            match config.check() {
+                Ok(settings) => with_settings(&command, settings),
+                Err(problems) => return refused(&problems),
+            }
         }
-    }
+    };
+    done.unwrap_or_else(|error| {
+        say(&format!("bindery: {error:#}"));
+        ExitCode::FAILURE
+    })
 }
 
 #[tokio::main]
-async fn with_settings(command: Command, settings: Settings) -> anyhow::Result<()> {
+async fn with_settings(command: &Command, settings: Settings) -> anyhow::Result<ExitCode> {
     telemetry::start(&settings.log);
-    match command {
-        Command::Migrate => migrate(&settings).await,
-        Command::Check => check(&settings).await,
-        Command::Serve | Command::Keys(_) | Command::Health => serve::run(settings).await,
+    let Some(Report { text, verdict }) = operate::run(command, &settings).await? else {
+        serve::run(settings).await?;
+        return Ok(ExitCode::SUCCESS);
+    };
+    let printed = print(&text)?;
+    Ok(match verdict {
+        Verdict::Good => printed,
+        Verdict::Bad => ExitCode::FAILURE,
+    })
+}
+
+/// Whoever reads may stop before the end: `bindery journal | head`.
+fn print(text: &str) -> anyhow::Result<ExitCode> {
+    match io::stdout().write_all(text.as_bytes()) {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(error.into()),
+        Ok(()) | Err(_) => Ok(ExitCode::SUCCESS),
     }
 }
 
-async fn migrate(settings: &Settings) -> anyhow::Result<()> {
-    let store = Store::open(
-        settings.database_url.expose(),
-        Arc::clone(&settings.keyring),
-    )
-    .await?;
-    Ok(store.migrate().await?)
-}
-
-async fn check(settings: &Settings) -> anyhow::Result<()> {
-    let mut out = io::stdout();
-    writeln!(out, "ok      settings")?;
-    let mut faults = 0;
-    for finding in check::installation(settings).await {
-        match finding.fault {
-            None => writeln!(out, "ok      {}", finding.subject)?,
-            Some(fault) => {
-                faults += 1;
-                writeln!(out, "FAILED  {}: {fault:#}", finding.subject)?;
-            }
-        }
-    }
-    anyhow::ensure!(faults == 0, "{faults} of the checks failed");
-    Ok(())
-}
-
-fn refused(problems: &[bindery::config::Problem]) -> ExitCode {
+fn refused(problems: &[Problem]) -> ExitCode {
     for problem in problems {
         say(&format!("bindery: {problem}"));
     }

@@ -4,10 +4,8 @@
 mod postgres;
 
 use postgres::Schema;
-use std::collections::BTreeMap;
 use std::fs;
 use std::net::TcpListener;
-use std::path::Path;
 use std::process::{Child, Command, Output, Stdio};
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
@@ -110,50 +108,6 @@ fn without_a_server_it_tells_that_it_is_not_healthy() {
         .expect("it runs");
 
     assert_eq!(output.status.code(), Some(1), "{}", told(&output));
-}
-
-#[test]
-fn the_readme_lists_the_settings_of_the_help_with_their_defaults() {
-    let folder = empty_folder();
-
-    let output = bindery(&folder, &["--help"]).output().expect("it runs");
-
-    assert!(output.status.success());
-    assert_eq!(in_the_readme(), in_the_help(&told(&output)));
-}
-
-/// Rows of the README's table: variable and default, empty for none.
-fn in_the_readme() -> BTreeMap<String, String> {
-    let readme = Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md");
-    fs::read_to_string(readme)
-        .expect("there is a README")
-        .lines()
-        .filter_map(|line| line.strip_prefix("| `BINDERY_"))
-        .map(|row| {
-            let mut cells = row.split(" | ");
-            let name = cells.next().unwrap_or_default().trim_end_matches('`');
-            let default = cells.next().unwrap_or_default();
-            let default = default.strip_prefix('`').unwrap_or_default();
-            let default = default.split('`').next().unwrap_or_default();
-            (format!("BINDERY_{name}"), default.to_owned())
-        })
-        .collect()
-}
-
-/// The same of `--help`, where each setting is a paragraph with `[env: …]` and perhaps `[default: …]`.
-fn in_the_help(help: &str) -> BTreeMap<String, String> {
-    help.split("\n\n")
-        .filter_map(|setting| {
-            let name = between(setting, "[env: ", "]")?.split('=').next()?;
-            let default = between(setting, "[default: ", "]");
-            Some((name.to_owned(), default.unwrap_or_default().to_owned()))
-        })
-        .collect()
-}
-
-fn between<'a>(text: &'a str, start: &str, end: &str) -> Option<&'a str> {
-    let (_, rest) = text.split_once(start)?;
-    rest.split_once(end).map(|(found, _)| found)
 }
 
 /// Asks until it is answered, the server has ended, or it took far too long.

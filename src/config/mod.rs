@@ -2,14 +2,18 @@
 //! written, [`Settings`] is what was found to be usable.
 
 mod check;
+mod command;
 mod database;
 mod problem;
+mod since;
 
+pub use command::{Command, JournalArgs, KeysCommand};
 pub use database::DatabaseUrl;
 pub use problem::{Fault, Problem};
+pub use since::{NoTime, Since};
 
 use crate::crypto::Keyring;
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser};
 use secrecy::SecretString;
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -19,6 +23,9 @@ use url::Url;
 ///
 /// Every setting is a flag or an environment variable; the flag wins. Pass secrets by variables:
 /// other users of a machine can read flags.
+///
+/// A command exits with 0 when it did what it was asked, with 1 when it could not or found
+/// something wrong, and with 2 when the command line or the settings cannot be used.
 #[derive(Clone, Debug, Parser)]
 #[command(name = "bindery", version)]
 pub struct Config {
@@ -28,30 +35,6 @@ pub struct Config {
     /// How to do it.
     #[command(flatten)]
     pub flags: Flags,
-}
-
-/// What the program can do.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Subcommand)]
-pub enum Command {
-    /// Bring the database up to date and answer requests (what happens without a command).
-    #[default]
-    Serve,
-    /// Bring the database up to date.
-    Migrate,
-    /// Work with the secret keys.
-    #[command(subcommand)]
-    Keys(KeysCommand),
-    /// Ask the server on the listen address whether it is alive; needs no other setting.
-    Health,
-    /// Check the settings, the database and the OAuth servers.
-    Check,
-}
-
-/// What can be done with secret keys.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Subcommand)]
-pub enum KeysCommand {
-    /// Print a new secret key as `id:base64`; needs no setting.
-    New,
 }
 
 /// The settings as they were written.
@@ -197,7 +180,7 @@ impl Config {
     ///
     /// # Errors
     /// All problems at once, each naming its variable.
-    pub fn check(self) -> Result<Settings, Vec<Problem>> {
+    pub fn check(&self) -> Result<Settings, Vec<Problem>> {
         check::settings(&self.flags)
     }
 

@@ -1,25 +1,11 @@
-//! What an operator, or the container, asks about an installation: is it alive, would it work?
+//! Is the server alive?
 
-use crate::config::Settings;
-use crate::portal::Http;
-use crate::store::Store;
 use anyhow::{Context as _, ensure};
 use std::io::{Read as _, Write as _};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, TcpStream};
-use std::sync::Arc;
 use std::time::Duration;
-use url::Url;
 
 const PATIENCE: Duration = Duration::from_secs(5);
-
-/// One thing that was looked at, and what is wrong with it.
-#[derive(Debug)]
-pub struct Finding {
-    /// What was looked at.
-    pub subject: String,
-    /// What is wrong.
-    pub fault: Option<anyhow::Error>,
-}
 
 /// Asks the server that listens on `address` whether it is alive.
 ///
@@ -55,37 +41,6 @@ fn reachable(address: SocketAddr) -> SocketAddr {
         ip @ (IpAddr::V4(_) | IpAddr::V6(_)) => ip,
     };
     SocketAddr::new(ip, address.port())
-}
-
-/// Looks at the database and at every OAuth server.
-pub async fn installation(settings: &Settings) -> Vec<Finding> {
-    let mut findings = vec![Finding {
-        subject: format!("database {}", settings.database_url),
-        fault: database(settings).await.err(),
-    }];
-    for server in &settings.oauth_servers {
-        findings.push(Finding {
-            subject: format!("OAuth server {server}"),
-            fault: oauth_server(settings, server).await.err(),
-        });
-    }
-    findings
-}
-
-async fn database(settings: &Settings) -> anyhow::Result<()> {
-    let store = Store::open_existing(
-        settings.database_url.expose(),
-        Arc::clone(&settings.keyring),
-    )
-    .await?;
-    store.ready().await.context("run `bindery migrate`")
-}
-
-/// Any answer tells that the server can be reached.
-async fn oauth_server(settings: &Settings, server: &Url) -> anyhow::Result<()> {
-    let http = Http::new(settings.portal_hosts)?;
-    http.post_form(server.clone(), Vec::new(), PATIENCE).await?;
-    Ok(())
 }
 
 #[cfg(test)]

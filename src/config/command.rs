@@ -1,0 +1,60 @@
+//! What the program can be asked to do.
+
+use super::since::Since;
+use clap::{Args, Subcommand};
+
+/// What the program can do.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Subcommand)]
+pub enum Command {
+    /// Bring the database up to date and answer requests (what happens without a command).
+    #[default]
+    Serve,
+    /// Bring the database up to date. Says which migrations that took.
+    Migrate,
+    /// Work with the secret keys.
+    #[command(subcommand)]
+    Keys(KeysCommand),
+    /// Search the journal of requests to portals and OAuth servers.
+    Journal(JournalArgs),
+    /// Ask the server on the listen address whether it is alive; needs no other setting.
+    Health,
+    /// Check the settings, the database, its stored secrets and the OAuth servers.
+    Check,
+}
+
+/// What can be done with secret keys.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Subcommand)]
+pub enum KeysCommand {
+    /// Print a new secret key as `id:base64`; needs no setting.
+    New,
+}
+
+/// Which entries of the journal are wanted.
+#[derive(Args, Clone, Debug, Default, PartialEq, Eq)]
+pub struct JournalArgs {
+    /// Only those of the portal with this `member_id`.
+    #[arg(long, value_name = "MEMBER_ID")]
+    pub portal: Option<String>,
+    /// Only those of the portal's user with this id.
+    #[arg(long, value_name = "ID")]
+    pub user: Option<i64>,
+    /// Only those that called such a method, in a batch or by itself: `crm.*.add`, `oauth.*`.
+    #[arg(long, value_name = "GLOB")]
+    pub method: Option<String>,
+    /// Only those since then: `90s`, `15m`, `2h` or `3d` ago, a date, or a time such as
+    /// `2026-01-31T10:00:00Z`.
+    #[arg(long, value_name = "WHEN")]
+    pub since: Option<Since>,
+    /// Only those that failed, or of which a command failed.
+    #[arg(long)]
+    pub errors: bool,
+    /// Only those made for the request to Bindery with this `x-request-id`.
+    #[arg(long, value_name = "ID")]
+    pub request: Option<String>,
+    /// Show the newest so many.
+    #[arg(long, value_name = "N", default_value_t = 100, value_parser = clap::value_parser!(u32).range(1..))]
+    pub limit: u32,
+    /// Print one JSON object a line.
+    #[arg(long)]
+    pub json: bool,
+}

@@ -1,0 +1,70 @@
+//! What an operator asks besides serving. Every command opens the database as it is, beside the
+//! servers that work with it, and makes a [`Report`]; `main` prints it.
+
+mod check;
+mod health;
+mod journal;
+mod migrate;
+mod print;
+
+pub use health::health;
+
+use crate::clock::Clock;
+use crate::config::{Command, Settings};
+use crate::store::Store;
+use anyhow::Context as _;
+use std::sync::Arc;
+
+/// What a command found, and whether that is good.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Report {
+    /// For standard output.
+    pub text: String,
+    /// What the exit code tells.
+    pub verdict: Verdict,
+}
+
+/// What the exit code tells.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Verdict {
+    /// Done, and nothing is wrong: 0.
+    #[default]
+    Good,
+    /// Something is wrong, or was not found: 1.
+    Bad,
+}
+
+impl Report {
+    fn good(text: String) -> Self {
+        Self {
+            text,
+            verdict: Verdict::Good,
+        }
+    }
+}
+
+/// Does what `command` says. `None` where it says to serve, which is nobody's report.
+///
+/// # Errors
+/// It could not be done.
+pub async fn run(command: &Command, settings: &Settings) -> anyhow::Result<Option<Report>> {
+    let now = Clock::System.now();
+    let report = match command {
+        Command::Serve | Command::Health | Command::Keys(_) => return Ok(None),
+        Command::Migrate => migrate::migrate(settings).await?,
+        Command::Check => check::check(settings).await?,
+        Command::Journal(args) => journal::journal(&store(settings).await?, args, now).await?,
+    };
+    Ok(Some(report))
+}
+
+/// The database of a server, which may be at work with it.
+async fn store(settings: &Settings) -> anyhow::Result<Store> {
+    let url = &settings.database_url;
+    let keyring = Arc::clone(&settings.keyring);
+    let store = Store::open_existing(url.expose(), keyring)
+        .await
+        .with_context(|| format!("database {url}"))?;
+    store.ready().await.context("run `bindery migrate`")?;
+    Ok(store)
+}
