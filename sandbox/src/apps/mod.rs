@@ -183,6 +183,8 @@ pub struct Placement {
     pub description: String,
     /// `{"en":{"TITLE":…,"DESCRIPTION":…,"GROUP_NAME":…}}`.
     pub lang_all: Map<String, Value>,
+    /// `OPTIONS`, where the place has any.
+    pub options: Map<String, Value>,
 }
 
 /// A bound event handler.

@@ -7,9 +7,12 @@ use crate::wire::Peer;
 use crate::world::{Shared, World, lock};
 use axum::body::to_bytes;
 use axum::extract::{ConnectInfo, Request, State};
+use axum::http::{header, request::Parts};
 use axum::response::Response;
 use serde_json::{Map, Value, json};
 use std::sync::Arc;
+
+const TOKEN: &str = "oauth/token";
 
 mod app_info;
 mod authorize;
@@ -64,7 +67,6 @@ pub(crate) async fn front(
     let Ok(body) = to_bytes(body, MAX_BODY).await else {
         return respond(413, &Value::Null);
     };
-    let params = request_params(&parts, &body);
     let path: Vec<&str> = parts
         .uri
         .path()
@@ -72,10 +74,16 @@ pub(crate) async fn front(
         .filter(|part| !part.is_empty())
         .collect();
     let (method, work): (&str, Work) = match path.as_slice() {
-        ["oauth", "token"] => ("oauth/token", token::answer),
+        ["oauth", "token"] => (TOKEN, token::answer),
         ["rest", "app.info" | "app.info.json"] => ("app.info", app_info::answer),
         _ => ("", |_, _| nothing_there()),
     };
+    let read = if method == TOKEN && is_json(&parts) {
+        &[]
+    } else {
+        body.as_ref()
+    };
+    let params = request_params(&parts, read);
     let credential = credential(&params);
     let Some(portal) = portal_of(&portals, &params, &credential) else {
         return respond(404, &nothing_there().body);
@@ -91,6 +99,13 @@ pub(crate) async fn front(
         run(world, method, &params, work)
     })
     .await
+}
+
+/// The token endpoint takes queries and forms; a JSON body it passes over.
+fn is_json(parts: &Parts) -> bool {
+    let kind = parts.headers.get(header::CONTENT_TYPE);
+    kind.and_then(|kind| kind.to_str().ok())
+        .is_some_and(|kind| kind.to_ascii_lowercase().contains("json"))
 }
 
 type Work = fn(&mut World, &Map<String, Value>) -> Answer;

@@ -7,33 +7,6 @@ use crate::params::{any_case, scalar};
 use crate::world::World;
 use serde_json::{Map, Value, json};
 
-const ON_APP_TEST: &str = "ONAPPTEST";
-const PLATFORM: [&str; 6] = [
-    "ONAPPINSTALL",
-    "ONAPPUPDATE",
-    "ONAPPUNINSTALL",
-    "ONAPPPAYMENT",
-    "ONAPPMETHODCONFIRM",
-    ON_APP_TEST,
-];
-const CRM: [&str; 15] = [
-    "ONCRMLEADADD",
-    "ONCRMLEADUPDATE",
-    "ONCRMLEADDELETE",
-    "ONCRMDEALADD",
-    "ONCRMDEALUPDATE",
-    "ONCRMDEALDELETE",
-    "ONCRMCONTACTADD",
-    "ONCRMCONTACTUPDATE",
-    "ONCRMCONTACTDELETE",
-    "ONCRMCOMPANYADD",
-    "ONCRMCOMPANYUPDATE",
-    "ONCRMCOMPANYDELETE",
-    "ONCRMQUOTEADD",
-    "ONCRMQUOTEUPDATE",
-    "ONCRMQUOTEDELETE",
-];
-
 pub(super) fn call(
     world: &mut World,
     caller: &Caller,
@@ -45,7 +18,7 @@ pub(super) fn call(
         "events" => Ok(Reply::of(offer::codes(
             world.app(client_id)?,
             params,
-            all(),
+            offer::events(),
         ))),
         "event.bind" => bind(world, caller, client_id, params),
         "event.unbind" => unbind(world, caller, client_id, params),
@@ -53,12 +26,6 @@ pub(super) fn call(
         "event.test" => test(world, caller, client_id, params),
         _ => Err(dispatch::method_not_found()),
     }
-}
-
-/// Every code with the scope that offers it; none: basic.
-fn all() -> impl Iterator<Item = (&'static str, &'static str)> {
-    let platform = PLATFORM.into_iter().map(|code| (code, ""));
-    platform.chain(CRM.into_iter().map(|code| (code, "crm")))
 }
 
 /// What `event.bind` and `event.unbind` take; the parts left out are wildcards in the latter.
@@ -110,9 +77,7 @@ fn bind(
     params: &Map<String, Value>,
 ) -> Result<Reply, RestError> {
     let wanted = wanted(world, caller, params, "binding")?;
-    let app = world.app(client_id)?;
-    let offered = |scope: &str| scope.is_empty() || app.has_scope(scope);
-    if !all().any(|(code, scope)| code == wanted.event && offered(scope)) {
+    if !offer::has(world.app(client_id)?, offer::events(), &wanted.event) {
         return Err(RestError::new(
             400,
             "ERROR_EVENT_NOT_FOUND",
@@ -183,7 +148,12 @@ fn test(
     let fields = params
         .iter()
         .filter_map(|(name, value)| Some((format!("data[QUERY][{name}]"), scalar(value)?)));
-    world.send(client_id, ON_APP_TEST, caller.user, &fields.collect())?;
+    world.send(
+        client_id,
+        offer::ON_APP_TEST,
+        caller.user,
+        &fields.collect(),
+    )?;
     Ok(Reply::of(true))
 }
 

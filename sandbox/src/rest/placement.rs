@@ -1,41 +1,14 @@
 //! `placement.*`: where an app shows itself on the portal. Errors of `bind` arrive with HTTP 200, as its
 //! page says.
 use super::caller::Caller;
-use super::{dispatch, offer};
+use super::dispatch;
+use super::offer::{self, APP_URI, WORKER};
 use crate::apps::Placement;
 use crate::error::{Reply, RestError};
-use crate::params::{any_case, scalar};
+use crate::params::{any_case, php_array, scalar};
 use crate::world::World;
 use serde_json::{Map, Value, json};
 use url::{Host, Url};
-
-/// Placement codes with the scope that offers them.
-const CODES: [(&str, &str); 22] = [
-    ("CRM_LEAD_DETAIL_TAB", "crm"),
-    ("CRM_DEAL_DETAIL_TAB", "crm"),
-    ("CRM_CONTACT_DETAIL_TAB", "crm"),
-    ("CRM_COMPANY_DETAIL_TAB", "crm"),
-    ("CRM_QUOTE_DETAIL_TAB", "crm"),
-    ("CRM_SMART_INVOICE_DETAIL_TAB", "crm"),
-    ("CRM_ORDER_DETAIL_TAB", "crm"),
-    ("CRM_LEAD_DETAIL_TOOLBAR", "crm"),
-    ("CRM_DEAL_DETAIL_TOOLBAR", "crm"),
-    ("CRM_CONTACT_DETAIL_TOOLBAR", "crm"),
-    ("CRM_COMPANY_DETAIL_TOOLBAR", "crm"),
-    ("CRM_LEAD_LIST_MENU", "crm"),
-    ("CRM_DEAL_LIST_MENU", "crm"),
-    ("CRM_CONTACT_LIST_MENU", "crm"),
-    ("CRM_COMPANY_LIST_MENU", "crm"),
-    ("CRM_ANALYTICS_MENU", "crm"),
-    ("LEFT_MENU", "placement"),
-    ("USER_PROFILE_MENU", "placement"),
-    ("USER_PROFILE_TOOLBAR", "placement"),
-    (WORKER, "placement"),
-    (APP_URI, "placement"),
-    ("BI_ANALYTICS_MENU", "placement"),
-];
-const WORKER: &str = "PAGE_BACKGROUND_WORKER";
-const APP_URI: &str = "REST_APP_URI";
 
 pub(super) fn call(
     world: &mut World,
@@ -46,7 +19,7 @@ pub(super) fn call(
     let client_id = caller.require_app()?;
     if method == "placement.list" {
         let app = world.app(client_id)?;
-        return Ok(Reply::of(offer::codes(app, params, CODES.into_iter())));
+        return Ok(Reply::of(offer::codes(app, params, offer::placements())));
     }
     caller.require_admin(world, "Access denied!")?;
     match method {
@@ -63,7 +36,7 @@ fn get(world: &World, client_id: &str) -> Result<Reply, RestError> {
             "placement": bound.code,
             "userId": 0,
             "handler": bound.handler,
-            "options": [],
+            "options": php_array(bound.options.clone()),
             "title": bound.title,
             "description": bound.description,
             "langAll": if bound.lang_all.is_empty() { json!([]) } else { json!(bound.lang_all) },
@@ -108,18 +81,24 @@ fn bind(
         return Err(RestError::new(200, "EMPTY_ERROR_HANDLER_URL", text));
     }
     let given = |name| any_case(params, name).and_then(scalar).unwrap_or_default();
-    let lang_all = any_case(params, "LANG_ALL")
-        .and_then(Value::as_object)
-        .cloned()
-        .unwrap_or_default();
+    let map = |name| any_case(params, name).and_then(Value::as_object).cloned();
+    let lang_all = map("LANG_ALL").unwrap_or_default();
+    let options = map("OPTIONS").filter(|_| keeps_options(&code));
     placements.push(Placement {
         code,
         handler,
         title: given("TITLE"),
         description: given("DESCRIPTION"),
         lang_all,
+        options: options.unwrap_or_default(),
     });
     Ok(Reply::of(true))
+}
+
+/// Elsewhere `OPTIONS` are dropped without a word.
+fn keeps_options(code: &str) -> bool {
+    let kinds = ["_DETAIL_ACTIVITY", "_AUTOCOMPLETE"];
+    code == WORKER || kinds.iter().any(|kind| code.ends_with(kind))
 }
 
 fn unbind(
@@ -161,10 +140,7 @@ fn required(params: &Map<String, Value>, name: &str, status: u16) -> Result<Stri
 }
 
 fn check_code(world: &World, client_id: &str, code: &str) -> Result<(), RestError> {
-    let app = world.app(client_id)?;
-    let known = CODES
-        .iter()
-        .any(|(known, scope)| *known == code && app.has_scope(scope));
+    let known = offer::has(world.app(client_id)?, offer::placements(), code);
     if known {
         Ok(())
     } else {

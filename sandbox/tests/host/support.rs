@@ -90,6 +90,7 @@ impl Bench {
             title: "Untranslated".to_owned(),
             description: String::new(),
             lang_all: titles.as_object().unwrap().clone(),
+            options: Map::new(),
         };
         let mut world = self.sandbox.world();
         world

@@ -158,3 +158,18 @@ async fn the_server_answers_by_both_of_its_names() {
         assert_eq!((status, &body["result"]["client_id"]), (200, &json!(APP)));
     }
 }
+
+#[tokio::test]
+async fn a_body_of_json_is_passed_over_by_the_token_endpoint() {
+    let bench = Bench::start().await;
+    let refresh = bench.sandbox.token(APP, ADMIN).unwrap().refresh;
+    let url = format!("{}/oauth/token/", bench.sandbox.oauth_url());
+    let body = json!({
+        "grant_type": "refresh_token", "client_id": APP, "client_secret": SECRET, "refresh_token": refresh,
+    });
+
+    let answer = read(bench.http.post(url).json(&body).send().await.unwrap()).await;
+
+    assert_eq!(error(&answer), (200, "wrong_client"));
+    assert_eq!(bench.refresh(&refresh).await.0, 200);
+}

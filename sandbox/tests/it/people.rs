@@ -200,6 +200,9 @@ async fn events_and_placements_are_those_of_the_scopes() {
     let cases = [
         ("events", "ONAPPINSTALL", true),
         ("events", "ONCRMLEADADD", false),
+        ("events", "ONCRMDEALMOVETOCATEGORY", false),
+        ("events", "ONCRMDYNAMICITEMUPDATE", false),
+        ("placement.list", "CRM_CONTACT_LIST_TOOLBAR", false),
         ("placement.list", "LEFT_MENU", true),
         ("placement.list", "CRM_LEAD_DETAIL_TAB", false),
     ];

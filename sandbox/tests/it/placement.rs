@@ -149,6 +149,30 @@ async fn what_was_bound_is_listed_as_it_was_given() {
 }
 
 #[tokio::test]
+async fn options_are_kept_where_a_place_has_any_and_dropped_elsewhere() {
+    let bench = Bench::start().await;
+    let admin = bench.token(ADMIN);
+    let options = json!({"errorHandlerUrl": "https://app.example/e", "a": 1});
+    let cases = [
+        ("PAGE_BACKGROUND_WORKER", true),
+        ("CRM_DEAL_DETAIL_ACTIVITY", true),
+        ("CRM_REQUISITE_AUTOCOMPLETE", true),
+        ("CRM_QUOTE_LIST_TOOLBAR", false),
+        ("LEFT_MENU", false),
+    ];
+
+    for (code, kept) in cases {
+        let params = json!({"PLACEMENT": code, "HANDLER": HANDLER, "OPTIONS": options});
+        let bound = bench.call(&admin, "placement.bind", params).await;
+        assert_eq!(bound.1["result"], json!(true), "{code}");
+        let (_, got) = bench.call(&admin, "placement.get", json!({})).await;
+        let rows = got["result"].as_array().unwrap();
+        let expected = if kept { options.clone() } else { json!([]) };
+        assert_eq!(rows.last().unwrap()["options"], expected, "{code}");
+    }
+}
+
+#[tokio::test]
 async fn placements_need_the_scope_of_their_tool() {
     let bench = Bench::start().await;
     bench.sandbox.register_app(AppSpec {

@@ -138,7 +138,12 @@ fn operand(field: &Field, pattern: bool, value: &Value) -> Option<Operand> {
         Value::Null => Some(String::new()),
         Value::String(text) => Some(text.to_lowercase()),
         Value::Number(number) => Some(number.to_string()),
-        Value::Bool(flag) if matches!(field.source, Source::Flag(..) | Source::Has(_)) => {
+        Value::Bool(flag)
+            if matches!(
+                field.source,
+                Source::Flag(..) | Source::Mark(_) | Source::Has(_)
+            ) =>
+        {
             Some(yes_no(*flag).to_lowercase())
         }
         Value::Bool(_) | Value::Array(_) | Value::Object(_) => None,
