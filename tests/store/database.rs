@@ -88,17 +88,19 @@ async fn dump(url: &str) -> String {
 /// A store with a database of its own.
 pub struct TestStore {
     store: Store,
-    _database: Database,
+    database: Database,
 }
 
 impl TestStore {
     pub async fn empty(kind: Kind) -> Self {
         let database = Database::empty(kind).await;
         let store = database.open(&["k1"]).await;
-        Self {
-            store,
-            _database: database,
-        }
+        Self { store, database }
+    }
+
+    /// The same database as another process has it.
+    pub async fn another(&self) -> Store {
+        self.database.open(&["k1"]).await
     }
 }
 

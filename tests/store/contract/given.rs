@@ -1,8 +1,7 @@
 //! What the tests begin with.
 
 use super::super::KIND;
-use crate::database::TestStore;
-pub use crate::database::{Database, keyring};
+pub use crate::database::{Database, TestStore, keyring};
 use bindery::bindings::{Id, Owner};
 use bindery::store::{Chain, NewChain, Portal, PortalStatus, Store, TokenPair};
 use secrecy::ExposeSecret;

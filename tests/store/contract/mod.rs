@@ -9,4 +9,5 @@ mod given;
 mod journal;
 mod leases;
 mod portals;
+mod races;
 mod secrets;
