@@ -156,5 +156,6 @@ notice-blocked = Bitrix24 has blocked the app because of too many requests. Plea
 notice-subscription = The subscription for Market apps has run out. A Bitrix24 administrator can renew it.
 notice-portal-nonsense = Bitrix24 gave an answer that the app does not understand. Please try again in a minute.
 notice-unreachable = Bitrix24 did not answer. Please try again in a minute.
+notice-database = The app cannot work with its own records right now. Please try again in a minute.
 notice-internal = Something went wrong in the app. Please try again in a minute.
 notice-offline = There was no answer: the connection may be down. What you entered is still here, please try again.

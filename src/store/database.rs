@@ -7,7 +7,7 @@ use sqlx::migrate::Migrator;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqlitePoolOptions};
 use sqlx::{ConnectOptions as _, Connection as _, PgPool, SqlitePool};
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 static SQLITE: Migrator = sqlx::migrate!("migrations/sqlite");
@@ -121,7 +121,16 @@ impl Database {
         }
     }
 
+    /// Does what is still to be done. Where nothing is, nothing is written or locked, so that this
+    /// works on a file that can only be read.
     pub(super) async fn migrate(&self) -> Result<(), StoreError> {
+        if self
+            .applied()
+            .await
+            .is_ok_and(|applied| self.is_all(&applied))
+        {
+            return Ok(());
+        }
         match self {
             Self::Sqlite { writer, .. } => {
                 // Whoever comes second must wait; PostgreSQL's migrator sees to that by itself.
@@ -136,15 +145,26 @@ impl Database {
 
     /// How many migrations are still to be done.
     pub(super) async fn missing(&self) -> Result<usize, StoreError> {
-        let applied: Vec<i64> = on!(self.readers(), |pool| {
-            sqlx::query_scalar("select version from _sqlx_migrations where success")
+        let applied = self.applied().await?;
+        let missing = |version: &i64| !applied.contains_key(version);
+        let versions = self.migrations().iter().map(|migration| migration.version);
+        Ok(versions.filter(missing).count())
+    }
+
+    /// The versions of the migrations that were done, each with the checksum of its text.
+    async fn applied(&self) -> Result<BTreeMap<i64, Vec<u8>>, StoreError> {
+        let applied: Vec<(i64, Vec<u8>)> = on!(self.readers(), |pool| {
+            sqlx::query_as("select version, checksum from _sqlx_migrations where success")
                 .fetch_all(pool)
                 .await?
         });
-        let applied: BTreeSet<i64> = applied.into_iter().collect();
-        let missing = |version: &i64| !applied.contains(version);
-        let versions = self.migrations().iter().map(|migration| migration.version);
-        Ok(versions.filter(missing).count())
+        Ok(applied.into_iter().collect())
+    }
+
+    fn is_all(&self, applied: &BTreeMap<i64, Vec<u8>>) -> bool {
+        let ours = self.migrations().iter();
+        let ours = ours.map(|migration| (migration.version, migration.checksum.to_vec()));
+        ours.collect::<BTreeMap<_, _>>() == *applied
     }
 
     fn migrations(&self) -> &'static Migrator {

@@ -38,3 +38,15 @@ pub enum StoreError {
         column: &'static str,
     },
 }
+
+impl StoreError {
+    /// Whether the database cannot be worked with at the moment: it is away, full, locked or read-only.
+    /// Otherwise it works, and what it holds is wrong.
+    #[must_use]
+    pub fn is_outage(&self) -> bool {
+        match self {
+            Self::Open(_) | Self::Database(_) | Self::Migrate(_) | Self::NotMigrated { .. } => true,
+            Self::Sealed { .. } | Self::NoPortal | Self::Nonsense { .. } => false,
+        }
+    }
+}

@@ -80,8 +80,7 @@ async fn place(app: &App, visitor: &Visitor) -> Place {
 
 /// The addresses that framed the person's page go on framing it.
 async fn framed(app: &App, visitor: &Visitor) -> Ancestors {
-    let stored = app.stored_origin(&visitor.member_id).await.ok().flatten();
-    match stored {
+    match respond::stored_origin(app, &visitor.member_id).await {
         Some(origin) => respond::ancestors(&origin, visitor.framed_by.as_deref()),
         None => Ancestors::Cloud,
     }

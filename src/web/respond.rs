@@ -9,10 +9,12 @@ use axum::body::Body;
 use axum::response::{IntoResponse, Response};
 use http::{HeaderMap, HeaderValue, StatusCode, header};
 use std::any::Any;
+use std::time::Duration;
 use url::Url;
 
 /// Seconds that a person waits where the portal does not say.
 const RETRY_AFTER: i64 = 5;
+const GLANCE: Duration = Duration::from_millis(500);
 
 /// Where a page is shown and what it offers besides its message.
 #[derive(Debug, Default)]
@@ -84,6 +86,7 @@ fn judge(failure: &Failure) -> (StatusCode, &'static str) {
         Failure::Portal(error) if is_unreachable(error) => (StatusCode::BAD_GATEWAY, "unreachable"),
         Failure::Portal(_) | Failure::Method(_) => (StatusCode::BAD_GATEWAY, "portal-nonsense"),
         Failure::OAuth(_) => (StatusCode::BAD_GATEWAY, "unreachable"),
+        Failure::Store(error) if error.is_outage() => (StatusCode::SERVICE_UNAVAILABLE, "database"),
         Failure::Store(_) | Failure::Interrupted => (StatusCode::SERVICE_UNAVAILABLE, "internal"),
     }
 }
@@ -129,11 +132,18 @@ fn wait(failure: &Failure) -> Option<i64> {
     (is_limit || is_ours).then_some(RETRY_AFTER)
 }
 
+/// The stored address of a portal. Nobody waits for it long: the page that says that the database does
+/// not answer needs it too.
+pub(super) async fn stored_origin(app: &App, member_id: &str) -> Option<String> {
+    let asked = tokio::time::timeout(GLANCE, app.stored_origin(member_id)).await;
+    asked.ok()?.ok().flatten()
+}
+
 /// Who may frame the page of a refused launch: the portal that we know by this id, else any portal
 /// of the cloud, so that people see the reason.
 pub(super) async fn framed_by_stored(app: &App, member_id: Option<&str>) -> Ancestors {
     let stored = match member_id {
-        Some(member_id) => app.stored_origin(member_id).await.ok().flatten(),
+        Some(member_id) => stored_origin(app, member_id).await,
         None => None,
     };
     match stored.and_then(|origin| Url::parse(&origin).ok()) {

@@ -12,6 +12,7 @@ mod bad_input;
 mod bounds;
 mod changing;
 mod edges;
+mod faults;
 mod installing;
 mod journal;
 mod journal_writing;

@@ -5,6 +5,7 @@ mod page;
 #[path = "../../support/postgres.rs"]
 mod postgres;
 mod proxy;
+mod stages;
 mod world;
 
 pub use page::Page;
@@ -59,13 +60,7 @@ pub struct TestApp {
 impl TestApp {
     /// An app that is installed in a portal with [`state`].
     pub async fn start(profile: Profile) -> Self {
-        let app = Self::uninstalled(profile).await;
-        app.sandbox.install(CLIENT_ID, false).unwrap();
-        let page = app.post_launch("/install", &launch(ADMIN)).await;
-        assert_eq!(page.status, 200, "{}", page.text);
-        app.sandbox.world().finish_install(CLIENT_ID).unwrap();
-        app.sandbox.clear_calls();
-        app
+        Self::uninstalled(profile).await.installed().await
     }
 
     /// An app that the portal knows but has not installed.
