@@ -64,6 +64,7 @@ impl Failure {
             Self::OAuth(error) => match error.kind() {
                 Some(OAuthErrorKind::Restricted) => Some(ErrorKind::Restricted),
                 Some(OAuthErrorKind::Payment) => Some(ErrorKind::Payment),
+                Some(OAuthErrorKind::Gone) => Some(ErrorKind::Gone),
                 _ => None,
             },
             Self::Method(error) => error.system(),
@@ -103,7 +104,13 @@ impl From<CallError> for Failure {
                 }
                 _ => Self::Portal(error),
             },
-            CallError::OAuth(error) => Self::OAuth(error),
+            CallError::OAuth(error) => match error.kind() {
+                Some(
+                    OAuthErrorKind::Restricted | OAuthErrorKind::Payment | OAuthErrorKind::Gone,
+                ) => Self::OAuth(error),
+                // A launch brings tokens that need no refresh, so it heals whatever else went wrong.
+                _ => Self::SignedOut,
+            },
             CallError::Store(error) => Self::Store(error),
             CallError::NoToken => Self::SignedOut,
             CallError::Interrupted => Self::Interrupted,

@@ -29,6 +29,12 @@ pub enum OAuthError {
         /// The HTTP status.
         status: u16,
     },
+    /// It was not asked, because a moment ago it refused the same or failed.
+    #[error("the OAuth server refused or failed a moment ago")]
+    Earlier {
+        /// What the refusal meant.
+        kind: OAuthErrorKind,
+    },
 }
 
 /// What a refusal means.
@@ -55,9 +61,37 @@ impl OAuthError {
     #[must_use]
     pub fn kind(&self) -> Option<OAuthErrorKind> {
         match self {
-            Self::Answered { kind, .. } => Some(*kind),
+            Self::Answered { kind, .. } | Self::Earlier { kind } => Some(*kind),
             Self::NotSent(_) | Self::MaybeSent(_) | Self::Nonsense { .. } => None,
         }
+    }
+
+    /// `error` as the server wrote it, if it was the server that refused.
+    #[must_use]
+    pub fn code(&self) -> Option<&str> {
+        match self {
+            Self::Answered { code, .. } => Some(code),
+            Self::NotSent(_)
+            | Self::MaybeSent(_)
+            | Self::Nonsense { .. }
+            | Self::Earlier { .. } => None,
+        }
+    }
+
+    /// Whether the work may have been done although no answer tells so.
+    #[must_use]
+    pub fn is_lost(&self) -> bool {
+        match self {
+            Self::MaybeSent(_) | Self::Nonsense { .. } => true,
+            Self::Answered { .. } | Self::NotSent(_) | Self::Earlier { .. } => false,
+        }
+    }
+
+    /// What was refused with `code` a moment ago.
+    #[must_use]
+    pub fn earlier(code: Option<&str>) -> Self {
+        let kind = code.map_or(OAuthErrorKind::Other, OAuthErrorKind::of);
+        Self::Earlier { kind }
     }
 
     /// The refusal of a request that proved who we are.

@@ -68,7 +68,7 @@ impl OAuthError {
                 description: description.clone(),
             },
             Self::NotSent(cause) | Self::MaybeSent(cause) => cause.fault(),
-            Self::Nonsense { .. } => Fault {
+            Self::Nonsense { .. } | Self::Earlier { .. } => Fault {
                 code: "nonsense".to_owned(),
                 description: self.to_string(),
             },

@@ -1,18 +1,21 @@
-//! Calls on behalf of a person: finds a live token among their chains, buys a new one when it is
-//! over, and repeats a call that was refused for its token, once.
+//! Calls on behalf of a person or of the app: finds a live token among the chains (`walk`), buys a
+//! new one when it is over, and repeats a call that was refused for its token.
 //!
-//! A refresh token works once. So the callers of one process share one refresh, its answer is
-//! stored before anybody uses it, and it runs in a task that a closed connection cannot cancel.
+//! A refresh token works once. So the callers of one process share one refresh (`refresh`), the
+//! processes take turns (`turn`), the answer is stored before anybody uses it (`save`), and all of
+//! it runs in a task that a closed connection cannot cancel.
 
 mod error;
 mod probe;
 mod refresh;
+mod save;
+mod turn;
+mod walk;
 
 pub use error::CallError;
 
 use super::batch::{Batch, BatchAnswer};
 use super::call::{Answer, Rest};
-use super::error::{ErrorKind, PortalError};
 use super::oauth::OAuth;
 use crate::bindings::Id;
 use crate::clock::Clock;
@@ -20,6 +23,8 @@ use crate::journal::Whose;
 use crate::store::{Chain, Portal, Store};
 use refresh::Refreshes;
 use serde_json::Value;
+use turn::Turns;
+use walk::{Verdict, Walk, Who};
 
 /// The tokens of everybody.
 #[derive(Debug, Clone)]
@@ -34,11 +39,17 @@ impl Tokens {
     /// The tokens in `store`, refreshed at the servers of `oauth`.
     #[must_use]
     pub fn new(rest: Rest, oauth: OAuth, store: Store, clock: Clock) -> Self {
-        Self {
-            rest,
+        let turns = Turns {
+            rest: rest.clone(),
+            oauth,
             store: store.clone(),
             clock: clock.clone(),
-            refreshes: Refreshes::new(oauth, store, clock),
+        };
+        Self {
+            rest,
+            store,
+            clock,
+            refreshes: Refreshes::new(turns),
         }
     }
 
@@ -53,24 +64,45 @@ impl Tokens {
         user_id: Id,
         batch: &Batch,
     ) -> Result<BatchAnswer, CallError> {
-        let whose = Whose::person(&portal.member_id, user_id);
-        let send = async |chain: &Chain| {
-            let access = &chain.pair.access;
-            self.rest
-                .batch(&portal.client_endpoint, access, whose, batch)
-                .await
-        };
-        let chain = self.live(portal, user_id).await?;
-        let answer = send(&chain).await;
-        let is_refused = match &answer {
-            Ok(answer) => answer.token_was_refused(),
-            Err(error) => is_of_the_token(error),
-        };
-        if !is_refused {
-            return Ok(answer?);
+        self.batch_of(portal, Who::Person(user_id), batch).await
+    }
+
+    /// Sends a batch with the token of any administrator of the portal: for work that nobody asked
+    /// for, never on behalf of somebody else.
+    ///
+    /// # Errors
+    ///
+    /// When no administrator has a live token, or the portal or the OAuth server fails.
+    pub async fn batch_as_administrator(
+        &self,
+        portal: &Portal,
+        batch: &Batch,
+    ) -> Result<BatchAnswer, CallError> {
+        self.batch_of(portal, Who::Administrators, batch).await
+    }
+
+    async fn batch_of(
+        &self,
+        portal: &Portal,
+        who: Who,
+        batch: &Batch,
+    ) -> Result<BatchAnswer, CallError> {
+        let mut walk = Walk::new(self, portal, who);
+        let mut chain = walk.first().await?;
+        loop {
+            let whose = Whose::person(&portal.member_id, chain.user_id);
+            let (endpoint, access) = (walk.endpoint(), &chain.pair.access);
+            let answer = self.rest.batch(endpoint, access, whose, batch).await;
+            let verdict = match &answer {
+                Ok(answer) if answer.token_was_refused() => Verdict::TokenRefused,
+                Ok(_) => Verdict::Stands,
+                Err(error) => Verdict::of(error),
+            };
+            match walk.after(chain, verdict).await? {
+                Some(next) => chain = next,
+                None => return Ok(answer?),
+            }
         }
-        let chain = self.other_than(portal, &chain).await?;
-        Ok(send(&chain).await?)
     }
 
     /// Calls one method with the person's own token.
@@ -86,56 +118,33 @@ impl Tokens {
         params: &Value,
     ) -> Result<Answer, CallError> {
         let whose = Whose::person(&portal.member_id, user_id);
-        let send = async |chain: &Chain| {
-            let access = &chain.pair.access;
-            self.rest
-                .call(&portal.client_endpoint, access, whose, method, params)
-                .await
-        };
-        let chain = self.live(portal, user_id).await?;
-        let answer = send(&chain).await;
-        if !answer.as_ref().is_err_and(is_of_the_token) {
-            return Ok(answer?);
+        let mut walk = Walk::new(self, portal, Who::Person(user_id));
+        let mut chain = walk.first().await?;
+        loop {
+            let (endpoint, access) = (walk.endpoint(), &chain.pair.access);
+            let answer = self.rest.call(endpoint, access, whose, method, params);
+            let answer = answer.await;
+            let verdict = answer.as_ref().err().map_or(Verdict::Stands, Verdict::of);
+            match walk.after(chain, verdict).await? {
+                Some(next) => chain = next,
+                None => return Ok(answer?),
+            }
         }
-        let chain = self.other_than(portal, &chain).await?;
-        Ok(send(&chain).await?)
+    }
+
+    /// Refreshes a chain that nobody needs just now. `None`: it is over.
+    ///
+    /// # Errors
+    ///
+    /// When the OAuth server or the database fails.
+    pub async fn renew(&self, portal: &Portal, chain: &Chain) -> Result<Option<Chain>, CallError> {
+        self.refreshes.renewed(portal, chain).await
     }
 
     /// Waits until every refresh under way is stored.
     pub async fn settle(&self) {
         self.refreshes.settle().await;
     }
-
-    /// A chain whose access token is not known to be over; one that is refreshed for it only if
-    /// there is no other.
-    async fn live(&self, portal: &Portal, user_id: Id) -> Result<Chain, CallError> {
-        let now = self.clock.now();
-        let mut chains = self.store.chains(&portal.member_id, user_id).await?;
-        chains.retain(|chain| !chain.has_ended(self.refreshes.client_id()));
-        chains.sort_by_key(|chain| chain.pair.access_expires_at <= now);
-        for chain in chains {
-            if chain.pair.access_expires_at > now {
-                return Ok(chain);
-            }
-            if let Some(chain) = self.refreshes.renewed(portal, &chain).await? {
-                return Ok(chain);
-            }
-        }
-        Err(CallError::NoToken)
-    }
-
-    /// What to use instead of a token that was refused: what the chain became since, what a
-    /// refresh makes of it, or the person's other chain.
-    async fn other_than(&self, portal: &Portal, refused: &Chain) -> Result<Chain, CallError> {
-        match self.refreshes.renewed(portal, refused).await? {
-            Some(chain) => Ok(chain),
-            None => self.live(portal, refused.user_id).await,
-        }
-    }
-}
-
-fn is_of_the_token(error: &PortalError) -> bool {
-    error.kind().is_some_and(ErrorKind::is_of_the_token)
 }
 
 #[cfg(test)]

@@ -22,7 +22,7 @@ pub struct Lease {
 
 impl Store {
     /// Takes the lease of a chain that is still as `chain` tells, and that nobody else holds.
-    /// Taking it again prolongs it. `None`: somebody was faster, it rests, or it is over.
+    /// `None`: somebody was faster, it rests, or it is over.
     ///
     /// # Errors
     /// The database failed.
@@ -37,7 +37,7 @@ impl Store {
         let done = on!(self.writer(), |pool| sqlx::query(
             "update chains set lease_holder = $4, lease_until = $7
              where id = $1 and generation = $2 and attempts = $3
-                    and (lease_until <= $5 or lease_until > $6 or lease_holder = $4)
+                    and (lease_until <= $5 or lease_until > $6)
                     and (ended_for is null or ended_for <> $8)",
         )
         .bind(chain.id)
@@ -56,6 +56,25 @@ impl Store {
             generation: chain.generation,
             holder: holder.to_owned(),
         }))
+    }
+
+    /// Prolongs a lease. `false`: somebody else has it by now, or has renewed the chain.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn prolong(&self, lease: &Lease, until: i64) -> Result<bool, StoreError> {
+        let done = on!(self.writer(), |pool| sqlx::query(
+            "update chains set lease_until = $4
+             where id = $1 and generation = $2 and lease_holder = $3",
+        )
+        .bind(lease.chain)
+        .bind(lease.generation)
+        .bind(&lease.holder)
+        .bind(until)
+        .execute(pool)
+        .await?
+        .rows_affected());
+        Ok(done == 1)
     }
 
     /// Gives a lease back after a refresh that brought nothing: the chain rests until `rest_until`.

@@ -39,14 +39,17 @@ async fn one_holder_has_the_lease_until_it_runs_out() {
 }
 
 #[tokio::test]
-async fn the_holder_prolongs_a_lease_by_taking_it_again() {
+async fn a_holder_may_prolong_the_lease_until_somebody_else_has_it() {
     let store = store().await;
     let chain = add(&store, &pair("a")).await;
-    take(&store, &chain, "me", NOW).await.unwrap();
+    let lease = take(&store, &chain, "me", NOW).await.unwrap();
 
-    assert!(take(&store, &chain, "me", NOW + 30).await.is_some());
+    assert!(store.prolong(&lease, NOW + 70).await.unwrap());
+    assert!(take(&store, &chain, "other", NOW + 69).await.is_none());
+    assert!(take(&store, &chain, "other", NOW + 70).await.is_some());
 
-    assert!(take(&store, &chain, "other", NOW + 60).await.is_none());
+    assert!(!store.prolong(&lease, NOW + 200).await.unwrap());
+    assert_eq!(present(&store, &chain).await.lease_until, NOW + 110);
 }
 
 #[tokio::test]

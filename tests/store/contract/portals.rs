@@ -192,3 +192,22 @@ async fn a_portal_outlives_the_process() {
 
     assert!(second.portal(PORTAL).await.unwrap().is_some());
 }
+
+#[tokio::test]
+async fn a_portal_moves_only_from_where_it_is() {
+    let store = store().await;
+    let old = portal(PORTAL).client_endpoint;
+    let new = "https://renamed.example/rest/".parse().unwrap();
+
+    assert!(!store.move_portal(PORTAL, &new, &old, NOW).await.unwrap());
+    assert!(
+        store
+            .move_portal(PORTAL, &old, &new, NOW + 7)
+            .await
+            .unwrap()
+    );
+    assert!(!store.move_portal(PORTAL, &old, &new, NOW).await.unwrap());
+
+    let moved = store.portal(PORTAL).await.unwrap().unwrap();
+    assert_eq!((moved.client_endpoint, moved.updated_at), (new, NOW + 7));
+}

@@ -1,6 +1,6 @@
 //! Which token a call takes, and when it is repeated.
 
-use super::{ANN, NOW, World, done, expired, grant, invalid_grant, stored};
+use super::{ANN, NOW, World, done, expired, invalid_grant, stored};
 use crate::portal::testing::server_writing;
 use crate::portal::tokens::CallError;
 use crate::portal::{ErrorKind, PortalError};
@@ -12,7 +12,9 @@ async fn a_live_token_is_used_as_it_is() {
     let world = World::new().await;
     world.opened("access-1", 3600, Some("refresh-1")).await;
     world.portal_answers("access-1", 200, &done(), 1).await;
-    world.oauth_answers("refresh-1", 200, &grant("2"), 0).await;
+    world
+        .oauth_answers("refresh-1", 200, &world.grant("2"), 0)
+        .await;
 
     assert_eq!(world.calls().await.unwrap(), json!({"ID": "7"}));
 }
@@ -23,7 +25,9 @@ async fn a_token_known_to_be_over_is_refreshed_before_the_call() {
     world.opened("access-1", 0, Some("refresh-1")).await;
     world.portal_answers("access-1", 401, &expired(), 0).await;
     world.portal_answers("access-2", 200, &done(), 1).await;
-    world.oauth_answers("refresh-1", 200, &grant("2"), 1).await;
+    world
+        .oauth_answers("refresh-1", 200, &world.grant("2"), 1)
+        .await;
 
     assert_eq!(world.calls().await.unwrap(), json!({"ID": "7"}));
     assert_eq!(world.stored().await, stored(&[("access-2", 1)]));
@@ -48,7 +52,9 @@ async fn a_call_that_is_refused_for_its_token_is_repeated_once_with_a_new_one() 
         let refused = json!({"error": code, "error_description": "x"});
         world.portal_answers("access-1", status, &refused, 1).await;
         world.portal_answers("access-2", 200, &done(), 1).await;
-        world.oauth_answers("refresh-1", 200, &grant("2"), 1).await;
+        world
+            .oauth_answers("refresh-1", 200, &world.grant("2"), 1)
+            .await;
 
         assert_eq!(world.calls().await.unwrap(), json!({"ID": "7"}), "{code}");
     }
@@ -63,7 +69,9 @@ async fn a_batch_is_repeated_when_the_token_was_refused_inside_it() {
         world.opened("access-1", 3600, Some("refresh-1")).await;
         world.portal_answers("access-1", status, &refused, 1).await;
         world.portal_answers("access-2", 200, &batch_done, 1).await;
-        world.oauth_answers("refresh-1", 200, &grant("2"), 1).await;
+        world
+            .oauth_answers("refresh-1", 200, &world.grant("2"), 1)
+            .await;
 
         let me = world.sends_batch().await.unwrap();
 
@@ -77,7 +85,9 @@ async fn a_new_token_that_is_refused_too_ends_the_matter() {
     world.opened("access-1", 3600, Some("refresh-1")).await;
     world.portal_answers("access-1", 401, &expired(), 1).await;
     world.portal_answers("access-2", 401, &expired(), 1).await;
-    world.oauth_answers("refresh-1", 200, &grant("2"), 1).await;
+    world
+        .oauth_answers("refresh-1", 200, &world.grant("2"), 1)
+        .await;
 
     let error = world.calls().await.unwrap_err();
 
@@ -100,7 +110,9 @@ async fn other_errors_are_not_cured_by_a_refresh() {
         world.opened("access-1", 3600, Some("refresh-1")).await;
         let refused = json!({"error": code, "error_description": "x"});
         world.portal_answers("access-1", 401, &refused, 1).await;
-        world.oauth_answers("refresh-1", 200, &grant("2"), 0).await;
+        world
+            .oauth_answers("refresh-1", 200, &world.grant("2"), 0)
+            .await;
 
         let error = world.calls().await.unwrap_err();
 
@@ -120,7 +132,9 @@ async fn when_a_chain_is_over_the_other_one_is_used() {
     world
         .oauth_answers("refresh-2", 400, &invalid_grant(), 1)
         .await;
-    world.oauth_answers("refresh-1", 200, &grant("3"), 1).await;
+    world
+        .oauth_answers("refresh-1", 200, &world.grant("3"), 1)
+        .await;
 
     assert_eq!(world.calls().await.unwrap(), json!({"ID": "7"}));
     assert_eq!(world.stored().await, stored(&[("access-3", 1)]));
@@ -150,7 +164,9 @@ async fn a_live_token_of_an_older_chain_saves_a_refresh() {
     world.opened("access-1", 60, Some("refresh-1")).await;
     world.opened("access-2", 0, Some("refresh-2")).await;
     world.portal_answers("access-1", 200, &done(), 1).await;
-    world.oauth_answers("refresh-2", 200, &grant("3"), 0).await;
+    world
+        .oauth_answers("refresh-2", 200, &world.grant("3"), 0)
+        .await;
 
     assert_eq!(world.calls().await.unwrap(), json!({"ID": "7"}));
 }

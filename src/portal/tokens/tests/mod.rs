@@ -1,7 +1,10 @@
 //! The tokens of a person, over a portal and an OAuth server of loopback.
 
 mod calls;
+mod failures;
+mod processes;
 mod refreshes;
+mod walks;
 
 use super::{CallError, Tokens};
 use crate::bindings::Id;
@@ -23,6 +26,7 @@ struct World {
     rest: MockServer,
     oauth: MockServer,
     store: Store,
+    clock: Clock,
     tokens: Tokens,
 }
 
@@ -38,19 +42,37 @@ impl World {
             NOW,
         );
         store.save_portal(&portal, NOW).await.unwrap();
-        let servers = oauth(&oauth_server.uri());
-        let tokens = Tokens::new(rest(), servers, store.clone(), Clock::manual(NOW));
+        let (servers, clock) = (oauth(&oauth_server.uri()), Clock::manual(NOW));
+        let tokens = Tokens::new(rest(), servers, store.clone(), clock.clone());
         Self {
             portal,
             rest: rest_server,
             oauth: oauth_server,
             store,
+            clock,
             tokens,
         }
     }
 
     /// Ann opened the tab: `access` lives for `seconds`.
     async fn opened(&self, access: &str, seconds: i64, refresh: Option<&str>) -> Chain {
+        self.open(ANN, access, seconds, refresh, false).await
+    }
+
+    /// An administrator opened it.
+    async fn opened_by_admin(&self, user_id: Id, access: &str, seconds: i64, refresh: &str) {
+        self.open(user_id, access, seconds, Some(refresh), true)
+            .await;
+    }
+
+    async fn open(
+        &self,
+        user_id: Id,
+        access: &str,
+        seconds: i64,
+        refresh: Option<&str>,
+        admin: bool,
+    ) -> Chain {
         let pair = TokenPair {
             access: SecretString::from(access),
             access_expires_at: NOW + seconds,
@@ -58,10 +80,10 @@ impl World {
         };
         let chain = NewChain {
             member_id: &self.portal.member_id,
-            user_id: ANN,
+            user_id,
             client_id: "app.1",
             pair: &pair,
-            admin: false,
+            admin,
         };
         self.store.add_chain(chain, NOW).await.unwrap()
     }
@@ -82,6 +104,24 @@ impl World {
             .expect(times)
             .mount(&self.oauth)
             .await;
+    }
+
+    /// The pair `access-{name}`, `refresh-{name}` for Ann.
+    fn grant(&self, name: &str) -> Value {
+        self.grant_for(name, "a223c6b3", &json!(ANN))
+    }
+
+    /// The same for a person of a portal.
+    fn grant_for(&self, name: &str, member_id: &str, user_id: &Value) -> Value {
+        json!({"access_token": format!("access-{name}"), "refresh_token": format!("refresh-{name}"),
+            "expires": NOW + 3600, "expires_in": 3600, "member_id": member_id, "user_id": user_id,
+            "client_endpoint": self.portal.client_endpoint, "scope": "app"})
+    }
+
+    /// The tokens as another process has them, which shares nothing but the database.
+    fn elsewhere(&self) -> Tokens {
+        let servers = oauth(&self.oauth.uri());
+        Tokens::new(rest(), servers, self.store.clone(), self.clock.clone())
     }
 
     async fn calls(&self) -> Result<Value, CallError> {
@@ -126,17 +166,6 @@ fn done() -> Value {
 
 fn expired() -> Value {
     json!({"error": "expired_token", "error_description": "The access token provided has expired."})
-}
-
-/// The pair `access-{name}`, `refresh-{name}` for a person of a portal.
-fn grant_for(name: &str, member_id: &str, user_id: &Value) -> Value {
-    json!({"access_token": format!("access-{name}"), "refresh_token": format!("refresh-{name}"),
-        "expires": NOW + 3600, "expires_in": 3600, "member_id": member_id, "user_id": user_id,
-        "client_endpoint": "https://portal.bitrix24.ru/rest/", "scope": "app"})
-}
-
-fn grant(name: &str) -> Value {
-    grant_for(name, "a223c6b3", &json!(ANN))
 }
 
 fn invalid_grant() -> Value {
