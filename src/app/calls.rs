@@ -66,13 +66,15 @@ impl App {
         let Some(client_endpoint) = proof.client_endpoint.filter(other) else {
             return Ok(None);
         };
-        let moved = Portal {
+        let (member_id, old) = (&portal.member_id, &portal.client_endpoint);
+        store
+            .move_portal(member_id, old, &client_endpoint, self.now())
+            .await?;
+        tracing::info!(portal.member_id, "the portal has another address");
+        Ok(Some(Portal {
             client_endpoint,
             ..portal.clone()
-        };
-        store.move_portal(&moved, self.now()).await?;
-        tracing::info!(portal.member_id, "the portal has another address");
-        Ok(Some(moved))
+        }))
     }
 
     /// Has it looked into where a stored token was refused because the app is gone.

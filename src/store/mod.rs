@@ -3,7 +3,6 @@
 //!
 //! The texts of the queries are those of SQLite and PostgreSQL alike.
 
-mod address;
 mod chain;
 mod change;
 mod database;

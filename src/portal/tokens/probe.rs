@@ -1,7 +1,8 @@
 //! Tokens for questions that are not a person's: whether the app is still in a portal, and where
 //! the portal is now.
 
-use super::{CallError, Tokens, is_of_the_token};
+use super::walk::{Verdict, Walk, Who};
+use super::{CallError, Tokens};
 use crate::bindings::Id;
 use crate::journal::Whose;
 use crate::store::{Chain, Portal};
@@ -25,7 +26,7 @@ impl Tokens {
         if chain.pair.access_expires_at > self.clock.now() {
             match send(chain).await {
                 Ok(_) => return Ok(()),
-                Err(error) if is_of_the_token(&error) => {}
+                Err(error) if Verdict::of(&error) == Verdict::TokenRefused => {}
                 Err(error) => return Err(error.into()),
             }
         }
@@ -40,6 +41,7 @@ impl Tokens {
     ///
     /// When the person has no live token, or the OAuth server fails.
     pub async fn access(&self, portal: &Portal, user_id: Id) -> Result<SecretString, CallError> {
-        Ok(self.live(portal, user_id).await?.pair.access)
+        let mut walk = Walk::new(self, portal, Who::Person(user_id));
+        Ok(walk.first().await?.pair.access)
     }
 }

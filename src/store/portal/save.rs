@@ -5,6 +5,7 @@ use super::row::{Row, captions_text, owners_text};
 use crate::crypto::Purpose;
 use crate::store::{Store, StoreError, on};
 use secrecy::SecretString;
+use url::Url;
 
 impl Store {
     /// The portal of this `member_id`, closed ones too.
@@ -111,21 +112,29 @@ impl Store {
         Ok(done == 1)
     }
 
-    /// Stores the address of a portal that moved.
+    /// Gives a portal that is still at the address `from` the address `to`. `false`: it is not.
     ///
     /// # Errors
     /// The database failed.
-    pub async fn move_portal(&self, portal: &Portal, now: i64) -> Result<(), StoreError> {
-        on!(self.writer(), |pool| sqlx::query(
-            "update portals set client_endpoint = $2, updated_at = $3 where member_id = $1",
+    pub async fn move_portal(
+        &self,
+        member_id: &str,
+        from: &Url,
+        to: &Url,
+        now: i64,
+    ) -> Result<bool, StoreError> {
+        let done = on!(self.writer(), |pool| sqlx::query(
+            "update portals set client_endpoint = $3, updated_at = $4
+             where member_id = $1 and client_endpoint = $2",
         )
-        .bind(&portal.member_id)
-        .bind(portal.client_endpoint.as_str())
+        .bind(member_id)
+        .bind(from.as_str())
+        .bind(to.as_str())
         .bind(now)
         .execute(pool)
         .await?
         .rows_affected());
-        Ok(())
+        Ok(done == 1)
     }
 
     /// Stores that references within a batch fail in the portal.
