@@ -1,7 +1,7 @@
 //! The control API below `/_sandbox/`: JSON in, JSON out, so that tests in any language can drive the portal.
 //! A mistake is answered with `{"error":"…"}` and changes nothing.
 use crate::apps::{App, AppSpec, LaunchSpec, Refused};
-use crate::rest::respond;
+use crate::rest::{MAX_BODY, respond};
 use crate::world::{Shared, World, lock};
 use axum::Router;
 use axum::body::Bytes;
@@ -10,7 +10,7 @@ use axum::body::Bytes;
     reason = "a rejected path cannot occur: the parameters are plain texts"
 )]
 use axum::extract::Path;
-use axum::extract::State;
+use axum::extract::{DefaultBodyLimit, State};
 use axum::response::Response;
 use axum::routing::{delete, get, post};
 use serde::Deserialize;
@@ -41,6 +41,7 @@ pub(crate) fn router() -> Router<Shared> {
             "/_sandbox/faults",
             get(faults).post(add_fault).delete(clear_faults),
         )
+        .layer(DefaultBodyLimit::max(MAX_BODY))
 }
 
 async fn state(State(shared): State<Shared>) -> Response {

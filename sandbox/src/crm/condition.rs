@@ -31,7 +31,7 @@ pub(super) enum Test {
 }
 
 /// An operand, read as the type of the field.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Operand {
     Number(i64),
     /// Lower case, since the database compares without regard to case.
@@ -39,6 +39,24 @@ pub(super) enum Operand {
 }
 
 impl Condition {
+    /// Operands of which one has to be met are kept in order: lists of ids can be long.
+    pub(super) fn new(
+        field: &'static Field,
+        test: Test,
+        negated: bool,
+        mut operands: Vec<Operand>,
+    ) -> Self {
+        if matches!(test, Test::Equal | Test::In) {
+            operands.sort_unstable();
+        }
+        Self {
+            field,
+            test,
+            negated,
+            operands,
+        }
+    }
+
     pub(super) fn holds(&self, data: &Data, kind: Kind, record: &Record) -> bool {
         let value = self.field.value(data, kind, record);
         let holds = match value.as_array() {
@@ -53,7 +71,10 @@ impl Condition {
         let compare = |operand: &Operand| operand.compare(value);
         let mut operands = self.operands.iter();
         match self.test {
-            Test::Equal | Test::In => operands.any(|operand| compare(operand).is_eq()),
+            Test::Equal | Test::In => self
+                .operands
+                .binary_search_by(|operand| compare(operand).reverse())
+                .is_ok(),
             Test::Greater => operands.any(|operand| compare(operand).is_gt()),
             Test::AtLeast => operands.any(|operand| compare(operand).is_ge()),
             Test::Less => operands.any(|operand| compare(operand).is_lt()),

@@ -1,7 +1,7 @@
 //! The record types that know bindings.
 
 /// A type of CRM record.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) enum Kind {
     Company,
     Contact,

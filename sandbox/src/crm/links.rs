@@ -1,6 +1,7 @@
 //! The link tables: one record per pair, shared by both directions between companies and contacts.
 
 use super::kind::Kind;
+use std::collections::HashMap;
 
 /// A direction in which bindings are read and written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -139,6 +140,17 @@ impl Links {
             .filter(|row| row.primary)
             .map(|row| row.id)
             .min()
+    }
+
+    /// The same of every owner that has one.
+    pub(super) fn mains(&self, side: Side) -> HashMap<i64, i64> {
+        let mut mains = HashMap::new();
+        let seen = self.0.iter().filter_map(|link| link.seen_from(side));
+        for (owner, row) in seen.filter(|(_, row)| row.primary) {
+            let main = mains.entry(owner).or_insert(row.id);
+            *main = row.id.min(*main);
+        }
+        mains
     }
 
     pub(super) fn find_mut(&mut self, side: Side, owner_id: i64, id: i64) -> Option<&mut Link> {

@@ -57,6 +57,18 @@ async fn a_state_that_was_put_is_got_back_and_tokens_survive_it() {
 }
 
 #[tokio::test]
+async fn a_state_of_several_megabytes_is_taken() {
+    let bench = Bench::start().await;
+    let url = format!("{}/_sandbox/state", bench.sandbox.portal_url());
+    let contacts = [1, 2, 3].map(|id| json!({"id": id, "comments": "x".repeat(1 << 20)}));
+
+    let put = bench.http.put(&url).json(&json!({"contacts": contacts}));
+
+    assert_eq!(put.send().await.unwrap().status().as_u16(), 200);
+    assert_eq!(bench.sandbox.state()["contacts"], json!(contacts));
+}
+
+#[tokio::test]
 async fn mistakes_are_named_and_change_nothing() {
     let bench = Bench::start().await;
     let cases = [

@@ -92,12 +92,7 @@ fn condition(kind: Kind, key: &str, value: &Value) -> Option<Condition> {
             .collect(),
         None => vec![operand(field, test, value)],
     };
-    (!operands.is_empty()).then_some(Condition {
-        field,
-        test,
-        negated,
-        operands,
-    })
+    (!operands.is_empty()).then(|| Condition::new(field, test, negated, operands))
 }
 
 /// Ids are cast, so that an array among them is 1.

@@ -71,12 +71,8 @@ pub(super) fn parse(kind: Kind, key: &str, value: &Value) -> Result<Condition, R
         let problem = format!("filter: field '{name}' has invalid value");
         return Err(invalid(&problem));
     };
-    Ok(Condition {
-        field,
-        test: operator.test,
-        negated: operator.negated,
-        operands,
-    })
+    let Operator { test, negated, .. } = operator;
+    Ok(Condition::new(field, test, negated, operands))
 }
 
 /// `@` needs a value, and the companies of a contact can be asked for but not counted.

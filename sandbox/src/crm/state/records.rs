@@ -8,17 +8,26 @@ use crate::crm::kind::Kind;
 use crate::crm::links::{Link, Row, Side};
 use crate::crm::multifield;
 use serde_json::{Value, json};
+use std::collections::{HashMap, HashSet};
 
 /// Reads all records and links.
 pub(super) fn data(state: &Object<'_>, profile: Profile) -> Result<Data, String> {
     let mut data = Data::default();
+    let mut bound = HashSet::new();
     for binding in state.objects("bindings")? {
-        bind(&mut data, &binding, profile)?;
+        let link = link(&binding, profile)?;
+        if !bound.insert((link.owner, link.owner_id, link.contact_id)) {
+            let id = binding.own_id("id")?;
+            return binding.fail("id", &format!("{id} is bound twice"));
+        }
+        data.links.0.push(link);
     }
     for kind in Kind::ALL {
+        let mains = data.links.mains(Side { owner: kind });
+        let mut ids = HashSet::new();
         for given in state.objects(kind.plural())? {
-            let record = record(&data, kind, &given)?;
-            if data.records.exists(kind, record.id) {
+            let record = record(&mains, kind, &given)?;
+            if !ids.insert(record.id) {
                 return given.fail("id", &format!("{} is used twice", record.id));
             }
             data.records.push(kind, record);
@@ -27,7 +36,7 @@ pub(super) fn data(state: &Object<'_>, profile: Profile) -> Result<Data, String>
     Ok(data)
 }
 
-fn record(data: &Data, kind: Kind, given: &Object<'_>) -> Result<Record, String> {
+fn record(mains: &HashMap<i64, i64>, kind: Kind, given: &Object<'_>) -> Result<Record, String> {
     let mut keys = vec!["id"];
     keys.extend(
         fields::of(kind)
@@ -48,7 +57,7 @@ fn record(data: &Data, kind: Kind, given: &Object<'_>) -> Result<Record, String>
     // A portal in disorder can be described: a mirror that is given stands, whatever the links say.
     let main = match fields::mirror_key(kind) {
         key if kind != Kind::Company && given.map.contains_key(key) => given.id(key)?,
-        _ => data.links.main(Side { owner: kind }, id),
+        _ => mains.get(&id).copied(),
     };
     Ok(Record {
         id,
@@ -100,7 +109,7 @@ fn check(given: &Object<'_>, source: Source) -> Result<(), String> {
     }
 }
 
-fn bind(data: &mut Data, given: &Object<'_>, profile: Profile) -> Result<(), String> {
+fn link(given: &Object<'_>, profile: Profile) -> Result<Link, String> {
     given.only(&[
         "owner",
         "owner_id",
@@ -120,9 +129,6 @@ fn bind(data: &mut Data, given: &Object<'_>, profile: Profile) -> Result<(), Str
         sort: given.int("sort")?.unwrap_or(10),
         primary: given.flag("primary")?.unwrap_or(false),
     };
-    if data.links.contains(side, owner_id, row.id) {
-        return given.fail("id", &format!("{} is bound twice", row.id));
-    }
     let mut link = Link::new(side, owner_id, row);
     if let Some(reverse) = given.flag("reverse_primary")? {
         if profile != Profile::Documented || link.owner != Kind::Company {
@@ -133,8 +139,7 @@ fn bind(data: &mut Data, given: &Object<'_>, profile: Profile) -> Result<(), Str
         }
         *link.flag_mut(side.reversed()) = reverse;
     }
-    data.links.0.push(link);
-    Ok(())
+    Ok(link)
 }
 
 /// A record as it was given, with the mirror it has now.
