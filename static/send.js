@@ -13,9 +13,10 @@ let lastRead = Date.now();
 let pressed = false;
 let reloads = false;
 
-async function request(form, submitter, signal) {
+async function request(form, submitter, signal, quiet) {
   const body = new URLSearchParams(new FormData(form));
   if (submitter?.name) body.append(submitter.name, submitter.value);
+  if (quiet) body.set("quiet", "Y");
   const post = () => {
     body.set("token", token());
     return fetch(form.getAttribute("action"), { method: "POST", body, signal, headers: { "X-Page-Token": token() } });
@@ -45,7 +46,7 @@ async function send(form, submitter, quiet = false) {
   const mine = (pending = { abort: () => controller.abort(), quiet });
   if (!quiet) main().setAttribute("aria-busy", "true");
   try {
-    const answer = await request(form, submitter, controller.signal);
+    const answer = await request(form, submitter, controller.signal, quiet);
     const page = await pageOf(answer);
     if (pending !== mine) return;
     if (quiet) return showQuietly(answer, page);

@@ -134,3 +134,17 @@ repeat-submit = Make it a repeat lead
 question-title = Whose main company would change
 question-yes = Continue and make this their main company
 question-no = Cancel
+
+## Changes, as the history and a notice call them
+
+# $action as in the address of the form
+change-name = { $action ->
+    [add] adding
+    [remove] removing
+    [order] a new order
+    [primary] a new mark
+    [clear] removing all
+    [undo] undoing
+    [repeat] a repeat lead
+   *[set] a new list
+}

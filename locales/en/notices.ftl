@@ -117,6 +117,13 @@ notice-refused = Bitrix24 refused this: { $reason }
 # $done, $refused: names
 notice-partly = Done: { $done }. Not done, because Bitrix24 refused it: { $refused }.
 notice-unsure = Bitrix24’s answer was lost. This is how the list stands now: please check whether your change was made.
+# $fate (done, nothing, unclear); $action as in the address of the form
+notice-cut-off = { $fate ->
+    [done] The last change ({ change-name }) was interrupted, but it has been made. This is how the list stands now.
+    [nothing] The last change ({ change-name }) was interrupted, and nothing of it has been made. This is how the list stands now.
+   *[unclear] The last change ({ change-name }) was interrupted. This is how the list stands now: please check what has been made of it.
+}
+notice-under-way = A change of this list began a moment ago and may not be complete. This is how the list stands now.
 
 ## Rights
 

@@ -7,7 +7,7 @@ use crate::portal::batch::MOST_COMMANDS;
 use crate::portal::{
     Batch, BatchAnswer, ErrorKind, Launch, MethodError, Pages, Person, ReadError, Reading, crm,
 };
-use crate::store::Portal;
+use crate::store::{Portal, RecordOf};
 
 /// The page token stands in every form: it names no more hidden people than this.
 const HIDDEN_IN_TOKEN: usize = 50;
@@ -45,7 +45,14 @@ impl App {
         let place = App::place(&launch.member_id, owner, id);
         let size = self.0.memory.size(&place);
         let looking = Looking { owner, id, size };
-        let (verified, answer) = self.verify(launch, Some(&looking)).await?;
+        let record = RecordOf {
+            member_id: &launch.member_id,
+            owner,
+            id,
+        };
+        let verified = self.verify(launch, Some(&looking));
+        let (verified, not_ended) = tokio::join!(verified, self.not_ended(record));
+        let (verified, answer) = verified?;
         let visitor = Visitor {
             member_id: launch.member_id.clone(),
             user_id: verified.viewer.id,
@@ -62,9 +69,10 @@ impl App {
             app: self.clone(),
             portal: verified.portal,
             visitor,
+            recording: None,
         };
         let reading = visit.reading(&answer).await?;
-        Ok(visit.tab(reading))
+        Ok(self.settle(visit.tab(reading), &not_ended?).await)
     }
 }
 
@@ -77,6 +85,7 @@ impl Visit {
             size: self.app.0.memory.size(&self.place()),
         };
         looking.add_to(batch, &self.portal);
+        self.add_leaving(batch);
     }
 
     /// Reads the tab, with whatever `extend` asks in the same request.
@@ -112,6 +121,7 @@ impl Visit {
                 .people
                 .extend(people.into_iter().map(|person| (person.id, person)));
         }
+        self.keep_seen(&reading, answer);
         Ok(reading)
     }
 
@@ -164,6 +174,7 @@ impl Visit {
             editable: !read_only,
             captions: self.portal.captions.clone(),
             outcome: None,
+            change: None,
             visitor,
         }
     }

@@ -3,8 +3,9 @@
 
 use crate::bindings::{Id, Owner};
 use lru::LruCache;
+use std::collections::HashSet;
 use std::num::NonZeroUsize;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 const RECORDS: NonZeroUsize = NonZeroUsize::new(20_000).expect("not zero");
 const REFUSED: NonZeroUsize = NonZeroUsize::new(10_000).expect("not zero");
@@ -23,6 +24,8 @@ pub(super) struct Place {
 pub(super) struct Memory {
     sizes: Mutex<LruCache<Place, usize>>,
     read_only: Mutex<LruCache<(Place, Id), i64>>,
+    /// The changes that this process is making.
+    under_way: Mutex<HashSet<i64>>,
 }
 
 impl Memory {
@@ -30,7 +33,27 @@ impl Memory {
         Self {
             sizes: Mutex::new(LruCache::new(RECORDS)),
             read_only: Mutex::new(LruCache::new(REFUSED)),
+            under_way: Mutex::new(HashSet::new()),
         }
+    }
+
+    pub(super) fn begun(&self, change: i64) {
+        self.changes().insert(change);
+    }
+
+    pub(super) fn ended(&self, change: i64) {
+        self.changes().remove(&change);
+    }
+
+    /// Whether this process is making that change.
+    pub(super) fn is_under_way(&self, change: i64) -> bool {
+        self.changes().contains(&change)
+    }
+
+    fn changes(&self) -> MutexGuard<'_, HashSet<i64>> {
+        self.under_way
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
     }
 
     /// How many were bound to the record when it was last seen.

@@ -3,10 +3,12 @@
 
 mod act;
 mod calls;
+mod cut_off;
 mod events;
 mod failure;
 mod fields;
 mod guard;
+mod history;
 mod inbox;
 mod install;
 mod look;
@@ -20,6 +22,7 @@ mod upkeep;
 mod verify;
 mod visit;
 
+pub use cut_off::CutOff;
 pub use failure::Failure;
 pub use fields::Fields;
 pub use outcome::{Asked, Found, Outcome, Refused, Tab};
@@ -52,6 +55,8 @@ struct Parts {
     guard: Guard,
     memory: Memory,
     journal: Journal,
+    /// Which process wrote what of the changes in the database.
+    node: i64,
     titles: Titles,
     tasks: TaskTracker,
 }
@@ -83,6 +88,7 @@ impl App {
             guard: Guard::new(),
             memory: Memory::new(),
             journal,
+            node: rand::random(),
             titles,
             tasks: TaskTracker::new(),
         })))

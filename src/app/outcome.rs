@@ -1,6 +1,6 @@
 //! What a request led to: the tab as it is now, and what happened on the way.
 
-use super::Visitor;
+use super::{CutOff, Visitor};
 use crate::bindings::{BindingSet, Id, Refusal};
 use crate::portal::{MethodError, Person};
 use crate::store::Captions;
@@ -25,6 +25,8 @@ pub struct Tab {
     pub captions: Captions,
     /// What happened.
     pub outcome: Option<Outcome>,
+    /// The change that was made just now and can be undone.
+    pub change: Option<i64>,
 }
 
 impl Tab {
@@ -68,6 +70,10 @@ pub enum Outcome {
     Repeat,
     /// A search was answered.
     Found(Found),
+    /// An earlier change had been cut off.
+    CutOff(CutOff),
+    /// Another node began a change a moment ago, and nobody knows yet how it ended.
+    UnderWay,
     /// Nothing, or not all, was done.
     Refused(Refused),
 }

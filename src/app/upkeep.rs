@@ -22,6 +22,7 @@ impl App {
     async fn round(&self) {
         logged("events", self.work_off_all().await);
         logged("erasing closed portals", self.purge().await);
+        logged("the history", self.forget_old_changes().await);
         logged("the journal", self.shorten_journal().await);
     }
 

@@ -1,12 +1,13 @@
 //! A person at a record: who they are, which record, and the portal it is in.
 
+use super::act::Recording;
 use super::memory::Place;
 use super::{App, Failure};
 use crate::bindings::{BindingSet, Id, Owner};
 use crate::portal::{
     Batch, BatchAnswer, CallError, ErrorKind, MethodError, PortalError, Viewer, crm,
 };
-use crate::store::Portal;
+use crate::store::{Portal, RecordOf};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -85,11 +86,13 @@ pub struct Renewal {
 }
 
 /// A visitor together with what is stored about their portal.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub(super) struct Visit {
     pub(super) app: App,
     pub(super) portal: Portal,
     pub(super) visitor: Visitor,
+    /// The change that is being made.
+    pub(super) recording: Option<Recording>,
 }
 
 impl App {
@@ -104,6 +107,7 @@ impl App {
             app: self.clone(),
             portal,
             visitor,
+            recording: None,
         })
     }
 
@@ -123,6 +127,15 @@ pub(super) fn origin(portal: &Portal) -> String {
 }
 
 impl Visit {
+    /// The record as the store knows it.
+    pub(super) fn record(&self) -> RecordOf<'_> {
+        RecordOf {
+            member_id: &self.portal.member_id,
+            owner: self.visitor.owner,
+            id: self.visitor.id,
+        }
+    }
+
     pub(super) fn place(&self) -> Place {
         App::place(&self.portal.member_id, self.visitor.owner, self.visitor.id)
     }

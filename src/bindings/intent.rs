@@ -34,12 +34,14 @@ impl Intent {
             Action::Add => self.ids.iter().all(bound),
             Action::Remove => !self.ids.iter().any(bound),
             Action::Primary => self.ids.iter().all(|id| now.set.is_marked(*id)),
-            Action::Order | Action::Set | Action::Clear | Action::Repeat => {
+            Action::Order | Action::Set | Action::Clear => {
                 now.set.ids().eq(self.ids.iter().copied())
             }
-            Action::Show | Action::Search => false,
+            Action::Show | Action::Search | Action::Repeat => false,
         };
         let is_as_before = match (before, self.action) {
+            // Of a repeat lead the set tells nothing.
+            (_, Action::Repeat) => false,
             (Some(before), _) => before.until(now).is_empty(),
             (None, Action::Add) => !self.ids.iter().any(bound),
             (None, Action::Remove) => self.ids.iter().all(bound),

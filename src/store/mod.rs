@@ -89,6 +89,12 @@ impl Store {
         self.database.close().await;
     }
 
+    /// Whether other processes may be working with the same database.
+    #[must_use]
+    pub fn is_shared(&self) -> bool {
+        self.database.is_server()
+    }
+
     fn writer(&self) -> Pool<'_> {
         self.database.writer()
     }

@@ -1,6 +1,8 @@
 //! A lead that is to count as a repeat one: only its own fields do that, not the binding methods.
 
 use crate::support::{ADMIN, COMPANY, LEAD, MANAGER, Page, Proxy, READER, TestApp};
+use bindery::bindings::Action;
+use bindery::store::ChangeStatus;
 use bitrix24_sandbox::Profile;
 use serde_json::json;
 
@@ -37,6 +39,9 @@ async fn binding_does_not_make_a_lead_a_repeat_one_but_the_button_does(profile: 
     assert!(is_repeat(&app));
     assert_eq!(page.ids(), [12, 11, 13, 14]);
     assert_eq!(app.portal_calls().len(), 2);
+    let change = app.changes("lead", LEAD).await.remove(0);
+    assert_eq!(change.intent.action, Action::Repeat);
+    assert_eq!(change.status, ChangeStatus::Done);
 }
 
 async fn the_primary_contact_and_the_order_stay(profile: Profile) {
@@ -101,6 +106,7 @@ async fn whoever_may_not_change_the_lead_is_told(profile: Profile) {
     assert_eq!((page.status, page.code().as_str()), (403, "not-allowed"));
     assert!(!is_repeat(&app));
     assert_eq!(page.count("#repeat"), 0);
+    assert!(app.changes("lead", LEAD).await.is_empty());
 }
 
 async fn only_a_lead_has_the_button(profile: Profile) {

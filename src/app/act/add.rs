@@ -5,7 +5,7 @@ use super::single::Sorted;
 use crate::app::fields::AddRequest;
 use crate::app::visit::Visit;
 use crate::app::{Asked, Failure, Fields, Outcome, Refused, Tab};
-use crate::bindings::{Id, Owner};
+use crate::bindings::{Action, Id, Intent, Owner};
 use crate::portal::{Batch, BatchAnswer, MethodError, Params};
 
 impl Visit {
@@ -14,7 +14,14 @@ impl Visit {
             Ok(asked) => asked,
             Err(refusal) => return self.refuse(refusal).await,
         };
+        let intent = Intent {
+            action: Action::Add,
+            ids: asked.ids.clone(),
+            undoes: None,
+        };
+        self.begin(intent, None, Vec::new()).await?;
         let mut batch = Batch::new(false);
+        self.add_before(&mut batch, &asked.ids);
         for (place, &id) in asked.ids.iter().enumerate() {
             self.add_command(&mut batch, &asked, place, id);
         }

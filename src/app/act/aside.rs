@@ -94,7 +94,7 @@ impl Visit {
             }
             self.attach(&mut batch, row);
         }
-        self.add_bindings(&mut batch);
+        self.add_bindings(&mut batch, crm::BIND);
         let answer = self.write(&batch).await?;
         let read = answer.and_then(|answer| self.set_in(&answer, crm::BIND));
         let mut after = match read {
@@ -116,10 +116,11 @@ impl Visit {
         Ok((after, all_done))
     }
 
-    fn add_bindings(&self, batch: &mut Batch) {
+    /// Reads the bindings alone.
+    pub(super) fn add_bindings(&self, batch: &mut Batch, key: &str) {
         let group = self.visitor.owner.group();
         let params = Params::new().set("id", self.visitor.id);
-        batch.add("bind", &format!("{group}.items.get"), params);
+        batch.add(key, &format!("{group}.items.get"), params);
     }
 
     fn release(&self, batch: &mut Batch, id: Id) {

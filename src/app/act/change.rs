@@ -4,7 +4,9 @@
 use crate::app::visit::Visit;
 use crate::app::{Asked, Failure, Fields, Outcome, Refused, Tab};
 use crate::bindings::action::{self, WHOLE_SET};
-use crate::bindings::{Binding, BindingSet, Id, Named, Owner, Plan, Refusal, Wanted};
+use crate::bindings::{
+    Action, Binding, BindingSet, Id, Intent, Named, Owner, Plan, Refusal, Wanted,
+};
 use crate::portal::{Batch, Person, Reading, crm};
 use std::collections::BTreeSet;
 
@@ -17,6 +19,21 @@ pub(super) enum Change {
     Primary,
     /// Other people.
     Set,
+}
+
+impl Change {
+    fn intent(self, wanted: &Wanted) -> Intent {
+        let (action, ids) = match self {
+            Self::Order => (Action::Order, wanted.order.clone()),
+            Self::Primary => (Action::Primary, wanted.primary.into_iter().collect()),
+            Self::Set => (Action::Set, wanted.order.clone()),
+        };
+        Intent {
+            action,
+            ids,
+            undoes: None,
+        }
+    }
 }
 
 /// What was read before a change, and what the person asked for.
@@ -58,12 +75,19 @@ impl Visit {
             Change::Order => Outcome::Ordered,
             Change::Set => Outcome::SetDone,
         };
+        let aside = match plan.aside() {
+            _ if plan.moves.is_empty() => Vec::new(),
+            Some(aside) => aside,
+            None => return Ok(self.ask(before, plan.moves)),
+        };
+        let people = before.reading.people.values().chain(&before.listed);
+        let snapshot = self.snapshot(set.clone(), people);
+        let intent = change.intent(&wanted);
+        self.begin(intent, Some(snapshot), plan.removed.clone())
+            .await?;
         if plan.moves.is_empty() {
             return self.carry_out(&set, &plan, done).await;
         }
-        let Some(aside) = plan.aside() else {
-            return Ok(self.ask(before, plan.moves));
-        };
         match self.write_aside(&set, &aside).await? {
             Some(after) => {
                 let expected: BTreeSet<Id> =
@@ -101,6 +125,14 @@ impl Visit {
         if set.is_empty() {
             return Ok(self.tab(reading).with(Outcome::Unchanged));
         }
+        let snapshot = self.snapshot(set.clone(), reading.people.values());
+        let intent = Intent {
+            action: Action::Clear,
+            ids: Vec::new(),
+            undoes: None,
+        };
+        self.begin(intent, Some(snapshot), set.ids().collect())
+            .await?;
         self.clear_set(&set).await
     }
 

@@ -3,6 +3,7 @@
 mod add;
 mod aside;
 mod change;
+mod record;
 mod refused;
 mod remove;
 mod repeat;
@@ -15,6 +16,7 @@ use super::{App, Failure, Fields, Outcome, Refused, Tab, Visitor};
 use crate::bindings::{Action, Id, Refusal};
 use crate::portal::{Batch, BatchAnswer};
 use change::Change;
+pub(super) use record::Recording;
 
 impl App {
     /// Does `action` for `visitor`. A refusal is an outcome on the tab, not an error.
@@ -30,8 +32,8 @@ impl App {
         let app = self.clone();
         self.detached(async move {
             let mut visit = app.visit(visitor).await?;
-            match action {
-                Action::Show => visit.show(None).await,
+            let done = match action {
+                Action::Show => visit.show_again(&fields).await,
                 Action::Search => visit.search(&fields).await,
                 Action::Add => visit.add(&fields).await,
                 Action::Remove => visit.remove(&fields).await,
@@ -40,13 +42,25 @@ impl App {
                 Action::Set => visit.change(Change::Set, &fields).await,
                 Action::Clear => visit.clear(&fields).await,
                 Action::Repeat => visit.repeat(&fields).await,
-            }
+            };
+            visit.finish(done).await
         })
         .await
     }
 }
 
 impl Visit {
+    /// The tab as it is now. What a script reads behind the person's back (`quiet`) is perhaps not
+    /// shown to them, so that it completes no change that was cut off.
+    async fn show_again(&mut self, fields: &Fields) -> Result<Tab, Failure> {
+        if fields.one("quiet").is_some() {
+            return self.show(None).await;
+        }
+        let not_ended = self.app.not_ended(self.record()).await?;
+        let tab = self.show(None).await?;
+        Ok(self.app.settle(tab, &not_ended).await)
+    }
+
     /// The tab as it is now.
     pub(super) async fn show(&mut self, outcome: Option<Outcome>) -> Result<Tab, Failure> {
         let (reading, _) = self.read(|_| ()).await?;
@@ -63,12 +77,25 @@ impl Visit {
 
     /// Sends a batch that writes. `None` when the connection broke, so that it may have been
     /// carried out: it must be read back, not repeated.
-    pub(super) async fn write(&self, batch: &Batch) -> Result<Option<BatchAnswer>, Failure> {
-        match self.batch(batch).await {
+    pub(super) async fn write(&mut self, batch: &Batch) -> Result<Option<BatchAnswer>, Failure> {
+        let sent = self.batch(batch).await;
+        if is_perhaps_done(&sent) {
+            self.sent();
+        }
+        match sent {
             Ok(answer) => Ok(Some(answer)),
             Err(Failure::Portal(error)) if error.may_have_happened() => Ok(None),
             Err(failure) => Err(failure),
         }
+    }
+}
+
+/// Whether a request that writes, by its answer, may have been carried out.
+fn is_perhaps_done<T>(sent: &Result<T, Failure>) -> bool {
+    match sent {
+        Ok(_) => true,
+        Err(Failure::Portal(error)) => error.may_have_happened(),
+        Err(_) => false,
     }
 }
 

@@ -5,7 +5,7 @@ use super::single::Sorted;
 use crate::app::visit::Visit;
 use crate::app::{Failure, Fields, Outcome, Refused, Tab};
 use crate::bindings::action::{self, MANY};
-use crate::bindings::{Id, Refusal};
+use crate::bindings::{Action, Id, Intent, Refusal};
 use crate::portal::{Batch, Params};
 
 impl Visit {
@@ -19,7 +19,14 @@ impl Visit {
         if let Some(id) = self.first_hidden(&ids).await? {
             return self.refuse(Refusal::Unreadable { field, id }).await;
         }
+        let intent = Intent {
+            action: Action::Remove,
+            ids: ids.clone(),
+            undoes: None,
+        };
+        self.begin(intent, None, Vec::new()).await?;
         let mut batch = Batch::new(false);
+        self.add_before(&mut batch, &ids);
         for &id in &ids {
             self.delete_command(&mut batch, key(id), id);
         }

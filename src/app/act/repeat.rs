@@ -2,9 +2,10 @@
 //! contacts by the lead's own fields sets it.
 //! <https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/index.html>
 
+use super::record::BEFORE;
 use crate::app::visit::Visit;
 use crate::app::{Failure, Fields, Outcome, Refused, Tab};
-use crate::bindings::{BindingSet, Named, Plan, Refusal, Wanted};
+use crate::bindings::{Action, BindingSet, Intent, Named, Plan, Refusal, Wanted};
 use crate::portal::{Batch, Params};
 use std::collections::BTreeSet;
 
@@ -23,6 +24,13 @@ impl Visit {
         if set.is_empty() {
             return Ok(self.tab(reading).with(Outcome::Unchanged));
         }
+        let snapshot = self.snapshot(set.clone(), []);
+        let intent = Intent {
+            action: Action::Repeat,
+            ids: Vec::new(),
+            undoes: None,
+        };
+        self.begin(intent, Some(snapshot), Vec::new()).await?;
         self.write_fields(&set).await
     }
 
@@ -33,7 +41,7 @@ impl Visit {
             .set("id", self.visitor.id)
             .list(&format!("fields[{}]", owner.ids_field()), set.ids());
         let mut batch = Batch::new(false);
-        self.add_before(&mut batch);
+        self.add_before(&mut batch, &[]);
         batch.add("write", "crm.item.update", params);
         self.add_reading(&mut batch);
         let as_it_was = as_it_was(set);
@@ -48,7 +56,7 @@ impl Visit {
             };
             return Ok(self.tab(reading).with(outcome));
         }
-        let before = self.set_in(&answer, "before");
+        let before = self.set_in(&answer, BEFORE);
         if let Some(before) = before.filter(|before| before != set) {
             let plan = self.back_to(&reading.set, &as_it_was);
             return self.put_back(set, &before, &plan, reading).await;

@@ -2,11 +2,12 @@
 //! where somebody has to be bound again.
 
 use super::key;
+use super::record::BEFORE;
 use super::write::{flag, reached};
 use crate::app::visit::Visit;
 use crate::app::{Failure, Outcome, Refused, Tab};
 use crate::bindings::plan::Part;
-use crate::bindings::{Binding, BindingSet, Id, Owner, Plan};
+use crate::bindings::{Binding, BindingSet, Id, Plan};
 use crate::portal::{Batch, BatchAnswer, MethodError, Params};
 
 /// Commands of one batch that change rows; the rest of the 50 reads.
@@ -23,8 +24,11 @@ impl Visit {
     ) -> Result<Tab, Failure> {
         let (mut refused, mut is_lost) = (Vec::new(), false);
         let parts = plan.parts(self.visitor.owner, set);
-        for some in pieces(&parts) {
+        for (number, some) in pieces(&parts).into_iter().enumerate() {
             let mut batch = Batch::new(false);
+            if number == 0 {
+                self.add_before(&mut batch, &[]);
+            }
             for part in some {
                 match part {
                     Part::Delete(id) => self.delete_command(&mut batch, format!("d{id}"), *id),
@@ -32,7 +36,12 @@ impl Visit {
                 }
             }
             match self.write(&batch).await? {
-                Some(answer) => refused.extend(refusals(some, &answer)),
+                Some(answer) => {
+                    if let Some(found) = self.set_in(&answer, BEFORE) {
+                        self.overtaken(set, &found);
+                    }
+                    refused.extend(refusals(some, &answer));
+                }
                 None => is_lost = true,
             }
         }
@@ -58,7 +67,8 @@ impl Visit {
     /// Binds rows again that a write dropped. On a company an unmarked row has its main company
     /// elsewhere: it is bound from the contact's side, unless the person may not do that.
     pub(super) async fn bind_again(&mut self, rows: &[Binding]) -> Result<(), Failure> {
-        let is_aside = |row: &Binding| self.visitor.owner == Owner::Company && !row.primary;
+        let on_company = self.on_company();
+        let is_aside = |row: &Binding| on_company && !row.primary;
         for some in rows.chunks(PARTS) {
             let mut batch = Batch::new(false);
             for row in some {

@@ -14,13 +14,17 @@ impl Visit {
     /// Sends writes of single rows, and asks in the same request for the tab and for the names of
     /// those concerned, who are perhaps not bound afterwards.
     pub(super) async fn write_and_name(
-        &self,
+        &mut self,
         mut batch: Batch,
         ids: &[Id],
     ) -> Result<Option<BatchAnswer>, Failure> {
         self.add_reading(&mut batch);
         crm::people(&mut batch, NAMED, self.visitor.owner, ids);
-        self.write(&batch).await
+        let answer = self.write(&batch).await?;
+        if let Some(answer) = &answer {
+            self.keep_before(answer);
+        }
+        Ok(answer)
     }
 
     pub(super) fn naming(&self, reading: Reading, answer: &BatchAnswer) -> Tab {

@@ -1,6 +1,8 @@
 //! Carries out a planned change so that nobody is lost on the way.
 
 use super::change::dropped;
+use super::is_perhaps_done;
+use super::record::BEFORE;
 use crate::app::visit::Visit;
 use crate::app::{Failure, Outcome, Refused, Tab};
 use crate::bindings::{Binding, BindingSet, Id, Plan};
@@ -24,7 +26,7 @@ impl Visit {
         }
         let group = self.visitor.owner.group();
         let mut batch = Batch::new(false);
-        self.add_before(&mut batch);
+        self.add_before(&mut batch, &[]);
         batch.add("write", &format!("{group}.items.set"), self.items(plan));
         self.add_reading(&mut batch);
         let Some(answer) = self.write(&batch).await? else {
@@ -34,7 +36,7 @@ impl Visit {
             let error = error.clone();
             return self.refused_set(set, plan, &error, &answer, done).await;
         }
-        let before = self.set_in(&answer, "before");
+        let before = self.set_in(&answer, BEFORE);
         let reading = self.reading(&answer).await?;
         match before.filter(|before| before != set) {
             Some(before) => self.put_back(set, &before, plan, reading).await,
@@ -55,7 +57,11 @@ impl Visit {
         let items: Vec<Value> = plan.rows.iter().map(item).collect();
         let method = format!("{}.items.set", self.visitor.owner.group());
         let params = json!({ "id": self.visitor.id, "items": items });
-        match self.call(&method, &params).await {
+        let answer = self.call(&method, &params).await;
+        if is_perhaps_done(&answer) {
+            self.sent();
+        }
+        match answer {
             Ok(None) => self.show(Some(done)).await,
             Ok(Some(error)) => {
                 let nothing = BatchAnswer::default();
@@ -88,7 +94,7 @@ impl Visit {
         let group = self.visitor.owner.group();
         let params = Params::new().set("id", self.visitor.id);
         let mut batch = Batch::new(false);
-        self.add_before(&mut batch);
+        self.add_before(&mut batch, &[]);
         batch.add("write", &format!("{group}.items.delete"), params);
         self.add_reading(&mut batch);
         let nobody = Plan::default();
@@ -100,18 +106,11 @@ impl Visit {
             let outcome = self.refused_write(error)?;
             return Ok(self.tab(reading).with(outcome));
         }
-        let before = self.set_in(&answer, "before");
+        let before = self.set_in(&answer, BEFORE);
         match before.filter(|before| before != set) {
             Some(before) => self.put_back(set, &before, &nobody, reading).await,
             None => Ok(self.tab(reading).with(Outcome::Cleared)),
         }
-    }
-
-    /// Reads the set inside the writing batch, to tell whether it is still what was compared.
-    pub(super) fn add_before(&self, batch: &mut Batch) {
-        let group = self.visitor.owner.group();
-        let params = Params::new().set("id", self.visitor.id);
-        batch.add("before", &format!("{group}.items.get"), params);
     }
 
     fn items(&self, plan: &Plan) -> Params {
@@ -137,6 +136,7 @@ impl Visit {
         plan: &Plan,
         reading: Reading,
     ) -> Result<Tab, Failure> {
+        self.overtaken(compared, before);
         let after = BindingSet::new(plan.rows.clone());
         let lost = dropped(compared, before, &after);
         let conflict = Outcome::Refused(Refused::Conflict);

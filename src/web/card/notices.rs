@@ -1,8 +1,8 @@
 //! What the tab says about what happened.
 
 use super::Drawing;
-use crate::app::{Outcome, Refused};
-use crate::bindings::{Id, Refusal};
+use crate::app::{CutOff, Outcome, Refused};
+use crate::bindings::{Fate, Id, Refusal};
 use crate::web::text::TextArg;
 use crate::web::view::Notice;
 
@@ -23,8 +23,23 @@ impl Drawing<'_> {
                 self.say("nothing-found", &[("query", TextArg::Name(&found.query))])
             }
             Outcome::Found(found) => self.counted("found", found.people.len()),
+            Outcome::CutOff(cut_off) => self.cut_off(*cut_off),
+            Outcome::UnderWay => self.say("under-way", &[]),
             Outcome::Refused(refused) => self.refusal(refused),
         }
+    }
+
+    fn cut_off(&self, cut_off: CutOff) -> Notice {
+        let fate = match cut_off.fate {
+            Fate::Done => "done",
+            Fate::Nothing => "nothing",
+            Fate::Unclear => "unclear",
+        };
+        let args = [
+            ("action", TextArg::Word(cut_off.action.slug())),
+            ("fate", TextArg::Word(fate)),
+        ];
+        self.say("cut-off", &args)
     }
 
     fn refusal(&self, refused: &Refused) -> Notice {

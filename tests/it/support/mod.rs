@@ -1,13 +1,16 @@
 //! An installed app in an emulated portal, and the people who use it.
 
+mod browser;
 mod database;
 mod page;
 #[path = "../../support/postgres.rs"]
 mod postgres;
 mod proxy;
+mod recorded;
 mod stages;
 mod world;
 
+pub use browser::Browser;
 pub use page::Page;
 use postgres::Schema;
 pub use proxy::Proxy;
@@ -20,11 +23,9 @@ use bindery::store::Store;
 use bindery::web;
 use bitrix24_sandbox::{AppSpec, Call, LaunchSpec, Options, Profile, Sandbox, Seed};
 use clap::Parser as _;
-use http::{Request, header};
-use http_body_util::BodyExt as _;
+use http::Request;
 use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
-use tower::ServiceExt as _;
 
 /// Runs each `async fn name(profile: Profile)` against what portals do and what the pages say.
 macro_rules! on_both_profiles {
@@ -53,7 +54,7 @@ pub struct TestApp {
     pub store: Store,
     pub clock: Clock,
     pub app: App,
-    router: axum::Router,
+    pub browser: Browser,
     _schema: Option<Schema>,
 }
 
@@ -106,7 +107,7 @@ impl TestApp {
         let titles = web::text::tab_titles;
         let app = App::new(settings, store.clone(), clock.clone(), titles).unwrap();
         Self {
-            router: web::router(app.clone()),
+            browser: Browser(web::router(app.clone())),
             sandbox,
             store,
             clock,
@@ -148,29 +149,15 @@ impl TestApp {
     }
 
     pub async fn post(&self, path: &str, form: &[(String, String)]) -> Page {
-        let body = form_urlencoded::Serializer::new(String::new())
-            .extend_pairs(form)
-            .finish();
-        let request = Request::post(path)
-            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
-            .body(axum::body::Body::from(body));
-        self.send(request.unwrap()).await
+        self.browser.post(path, form).await
     }
 
     pub async fn get(&self, path: &str) -> Page {
-        let request = Request::get(path).body(axum::body::Body::empty());
-        self.send(request.unwrap()).await
+        self.browser.get(path).await
     }
 
     pub async fn send(&self, request: Request<axum::body::Body>) -> Page {
-        let response = self.router.clone().oneshot(request).await.unwrap();
-        let (parts, body) = response.into_parts();
-        let bytes = body.collect().await.unwrap().to_bytes();
-        Page {
-            status: parts.status.as_u16(),
-            headers: parts.headers,
-            text: String::from_utf8(bytes.to_vec()).unwrap(),
-        }
+        self.browser.send(request).await
     }
 
     /// The requests that the portal got, not the OAuth server.

@@ -1,6 +1,6 @@
 //! What happens to an app between its start and its end.
 
-use super::{ADMIN, CLIENT_ID, TestApp, launch};
+use super::{ADMIN, Browser, CLIENT_ID, TestApp, launch};
 use bindery::app::App;
 use bindery::store::Store;
 use bindery::web;
@@ -28,7 +28,7 @@ impl TestApp {
         let (clock, titles) = (self.clock.clone(), web::text::tab_titles);
         let app = App::new(settings, store.clone(), clock, titles).unwrap();
         Self {
-            router: web::router(app.clone()),
+            browser: Browser(web::router(app.clone())),
             store,
             app,
             ..self
