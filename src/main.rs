@@ -19,12 +19,14 @@ fn main() -> ExitCode {
             Ok(address) => operate::health(address).map(|()| ExitCode::SUCCESS),
             Err(problem) => return refused(&[problem]),
         },
-        command @ (Command::Serve | Command::Migrate | Command::Journal(_) | Command::Check) => {
-            match config.check() {
-                Ok(settings) => with_settings(&command, settings),
-                Err(problems) => return refused(&problems),
-            }
-        }
+        command @ (Command::Serve
+        | Command::Migrate
+        | Command::Journal(_)
+        | Command::Backup { .. }
+        | Command::Check) => match config.check() {
+            Ok(settings) => with_settings(&command, settings),
+            Err(problems) => return refused(&problems),
+        },
     };
     done.unwrap_or_else(|error| {
         say(&format!("bindery: {error:#}"));

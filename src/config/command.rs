@@ -2,6 +2,7 @@
 
 use super::since::Since;
 use clap::{Args, Subcommand};
+use std::path::PathBuf;
 
 /// What the program can do.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Subcommand)]
@@ -16,6 +17,11 @@ pub enum Command {
     Keys(KeysCommand),
     /// Search the journal of requests to portals and OAuth servers.
     Journal(JournalArgs),
+    /// Copy the SQLite database into a new file, also while a server works with it.
+    Backup {
+        /// The file; it must not be there yet.
+        file: PathBuf,
+    },
     /// Ask the server on the listen address whether it is alive; needs no other setting.
     Health,
     /// Check the settings, the database, its stored secrets and the OAuth servers.

@@ -62,6 +62,12 @@ impl DatabaseUrl {
     pub fn expose(&self) -> &str {
         self.whole.expose_secret()
     }
+
+    /// Whether the database is a file.
+    #[must_use]
+    pub fn is_file(&self) -> bool {
+        self.shown.starts_with("sqlite:")
+    }
 }
 
 impl fmt::Display for DatabaseUrl {

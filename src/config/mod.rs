@@ -181,7 +181,15 @@ impl Config {
     /// # Errors
     /// All problems at once, each naming its variable.
     pub fn check(&self) -> Result<Settings, Vec<Problem>> {
-        check::settings(&self.flags)
+        let settings = check::settings(&self.flags)?;
+        let is_backup = matches!(self.command, Some(Command::Backup { .. }));
+        if is_backup && !settings.database_url.is_file() {
+            return Err(vec![Problem {
+                variable: "BINDERY_DATABASE_URL",
+                fault: Fault::NotAFile,
+            }]);
+        }
+        Ok(settings)
     }
 
     /// The address to listen on alone, for commands that need nothing else.

@@ -39,6 +39,12 @@ pub enum Fault {
          in a password, / ? # @ : and % are written as %2F %3F %23 %40 %3A and %25"
     )]
     Database,
+    /// It is a PostgreSQL database, and the command needs a file.
+    #[error(
+        "names a PostgreSQL database: back it up with pg_dump, \
+         for example `pg_dump --format=custom --file=FILE NAME`"
+    )]
+    NotAFile,
     /// The database's address has a parameter that nobody knows.
     #[error("has an unknown parameter; known are {}", .0.join(", "))]
     DatabaseParameter(&'static [&'static str]),

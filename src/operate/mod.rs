@@ -1,6 +1,7 @@
 //! What an operator asks besides serving. Every command opens the database as it is, beside the
 //! servers that work with it, and makes a [`Report`]; `main` prints it.
 
+mod backup;
 mod check;
 mod health;
 mod journal;
@@ -52,6 +53,7 @@ pub async fn run(command: &Command, settings: &Settings) -> anyhow::Result<Optio
     let report = match command {
         Command::Serve | Command::Health | Command::Keys(_) => return Ok(None),
         Command::Migrate => migrate::migrate(settings).await?,
+        Command::Backup { file } => backup::backup(settings, file).await?,
         Command::Check => check::check(settings).await?,
         Command::Journal(args) => journal::journal(&store(settings).await?, args, now).await?,
     };

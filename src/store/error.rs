@@ -28,6 +28,9 @@ pub enum StoreError {
         /// Why it cannot be opened.
         cause: OpenError,
     },
+    /// A PostgreSQL database was to be copied like a file.
+    #[error("the database is no file")]
+    NotAFile,
     /// A chain was to begin in a portal that is closed or unknown.
     #[error("no such portal is active")]
     NoPortal,
@@ -46,7 +49,7 @@ impl StoreError {
     pub fn is_outage(&self) -> bool {
         match self {
             Self::Open(_) | Self::Database(_) | Self::Migrate(_) | Self::NotMigrated { .. } => true,
-            Self::Sealed { .. } | Self::NoPortal | Self::Nonsense { .. } => false,
+            Self::Sealed { .. } | Self::NotAFile | Self::NoPortal | Self::Nonsense { .. } => false,
         }
     }
 }

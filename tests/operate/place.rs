@@ -2,6 +2,7 @@
 
 use bindery::crypto::Keyring;
 use bindery::store::Store;
+use std::path::PathBuf;
 use std::process::Command;
 use std::sync::Arc;
 use tempfile::TempDir;
@@ -13,6 +14,7 @@ pub const CLIENT_SECRET: &str = "a-client-secret-that-nobody-prints";
 /// A folder in which the app was set up.
 pub struct Place {
     folder: TempDir,
+    database: &'static str,
     pub key: String,
 }
 
@@ -37,15 +39,22 @@ impl Place {
     pub fn empty() -> Self {
         Self {
             folder: tempfile::tempdir().unwrap(),
+            database: "bindery.db",
             key: Keyring::generate(),
         }
     }
 
+    /// The same with another file as its database.
+    pub fn with_database(self, database: &'static str) -> Self {
+        Self { database, ..self }
+    }
+
     pub fn url(&self) -> String {
-        format!(
-            "sqlite://{}",
-            self.folder.path().join("bindery.db").display()
-        )
+        format!("sqlite://{}", self.path(self.database).display())
+    }
+
+    pub fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
     }
 
     pub fn is_empty(&self) -> bool {
