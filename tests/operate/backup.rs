@@ -66,10 +66,18 @@ async fn a_file_that_is_there_is_left_alone() {
 
 #[tokio::test]
 async fn a_copy_that_cannot_be_written_leaves_nothing() {
-    let place = Place::empty();
-    place.run(&["migrate"]).good();
+    let place = Place::new().await;
+    let store = place.store().await;
+    for number in 0..50 {
+        save(&store, number).await;
+    }
+    store.close().await;
     let mut damaged = fs::read(place.path("bindery.db")).unwrap();
-    damaged[4096..].fill(0x5a);
+    damaged
+        .iter_mut()
+        .rev()
+        .take(4096)
+        .for_each(|byte| *byte = 0x5a);
     fs::write(place.path("bindery.db"), damaged).unwrap();
 
     let ran = place.run(&["backup", "copy.db"]);

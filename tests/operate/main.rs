@@ -2,7 +2,6 @@
 
 #![expect(unreachable_pub, reason = "test modules share their helpers")]
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
-#![expect(clippy::indexing_slicing, reason = "a test fails by panicking")]
 
 mod backup;
 mod check;
