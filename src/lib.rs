@@ -8,6 +8,7 @@ pub mod clock;
 pub mod config;
 pub mod crypto;
 pub mod journal;
+pub mod metrics;
 pub mod operate;
 pub mod portal;
 pub mod serve;

@@ -8,10 +8,12 @@ use crate::web;
 use anyhow::Context as _;
 use axum::serve::ListenerExt as _;
 use std::io;
+use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
+use tokio::task::JoinHandle;
 use tokio::time::MissedTickBehavior;
 
 /// How long requests that are being answered may hold up the end.
@@ -36,22 +38,42 @@ pub async fn run(settings: Settings) -> anyhow::Result<()> {
     )
     .await?;
     store.migrate().await?;
-    let address = settings.listen;
+    let (address, for_metrics) = (settings.listen, settings.metrics_listen);
     let app = App::new(
         settings,
         store.clone(),
         Clock::System,
         web::text::tab_titles,
     )?;
-    let listener = TcpListener::bind(address)
-        .await
-        .with_context(|| format!("cannot listen on {address}"))?;
+    let listener = listen(address).await?;
+    let metrics = match for_metrics {
+        Some(address) => Some(serve_metrics(listen(address).await?, app.clone())),
+        None => None,
+    };
 
     tracing::info!("listening on http://{}", listener.local_addr()?);
     serve_on(listener, app, asked_to_end()).await?;
+    // They tell of the end, too.
+    if let Some(metrics) = metrics {
+        metrics.abort();
+    }
     store.close().await;
     tracing::info!("ended");
     Ok(())
+}
+
+async fn listen(address: SocketAddr) -> anyhow::Result<TcpListener> {
+    let listening = TcpListener::bind(address).await;
+    listening.with_context(|| format!("cannot listen on {address}"))
+}
+
+fn serve_metrics(listener: TcpListener, app: App) -> JoinHandle<()> {
+    tokio::spawn(async move {
+        let serving = axum::serve(listener, web::figures(app));
+        if let Err(error) = serving.await {
+            tracing::error!(%error, "metrics are not served any more");
+        }
+    })
 }
 
 /// Answers requests on `listener` and does the upkeep until `shutdown`, then finishes what was

@@ -32,6 +32,7 @@ use crate::bindings::Owner;
 use crate::clock::Clock;
 use crate::config::Settings;
 use crate::journal::{Journal, carried};
+use crate::metrics::{Counted, Metrics};
 use crate::portal::placement::Titles;
 use crate::portal::{Http, OAuth, PortalError, Rest, Tokens};
 use crate::store::Store;
@@ -57,6 +58,7 @@ struct Parts {
     journal: Journal,
     /// Which process wrote what of the changes in the database.
     node: i64,
+    metrics: Metrics,
     titles: Titles,
     tasks: TaskTracker,
 }
@@ -72,7 +74,8 @@ impl App {
         clock: Clock,
         titles: Titles,
     ) -> Result<Self, PortalError> {
-        let journal = Journal::new(store.clone(), clock.clone());
+        let metrics = Metrics::new();
+        let journal = Journal::new(store.clone(), clock.clone(), metrics.clone());
         let http = Http::new(settings.portal_hosts).map_err(PortalError::NotSent)?;
         let http = http.noted_in(journal.clone());
         let rest = Rest::new(http.clone());
@@ -89,6 +92,7 @@ impl App {
             memory: Memory::new(),
             journal,
             node: rand::random(),
+            metrics,
             titles,
             tasks: TaskTracker::new(),
         })))
@@ -115,6 +119,25 @@ impl App {
                 false
             }
         }
+    }
+
+    /// What is counted.
+    #[must_use]
+    pub fn metrics(&self) -> &Metrics {
+        &self.0.metrics
+    }
+
+    /// What was counted until now, with what the database holds, for Prometheus.
+    pub async fn figures(&self) -> String {
+        let stored = self.0.store.totals().await;
+        if let Err(error) = &stored {
+            let error = error as &dyn std::error::Error;
+            tracing::warn!(error, "the database could not be counted");
+        }
+        self.0.metrics.text(Counted {
+            journal: self.0.journal.backlog(),
+            stored: stored.ok(),
+        })
     }
 
     /// Waits for work that must not be cut off: refreshes, writes, events, and the journal of them.

@@ -33,10 +33,9 @@ pub(super) fn settings(flags: &Flags) -> Result<Settings, Vec<Problem>> {
     let listen = problems.found(listen(&flags.listen));
     let oauth_servers = problems.servers(&flags.oauth_servers, https_only);
     let journal_days = problems.note("BINDERY_JOURNAL_DAYS", days(&flags.journal_days));
-    problems.note(
-        "BINDERY_METRICS_LISTEN",
-        metrics(flags.metrics_listen.as_deref()),
-    );
+    let metrics_listen = flags.metrics_listen.as_deref().and_then(filled);
+    let metrics_listen =
+        metrics_listen.map(|text| problems.found(address("BINDERY_METRICS_LISTEN", text)));
     let log = problems.note("BINDERY_LOG", filter(&flags.log));
 
     let settings = || {
@@ -50,6 +49,7 @@ pub(super) fn settings(flags: &Flags) -> Result<Settings, Vec<Problem>> {
             oauth_servers,
             portal_hosts: portal_hosts?,
             journal_days: journal_days?,
+            metrics_listen: metrics_listen.flatten(),
             log: log?,
         })
     };
@@ -60,8 +60,12 @@ pub(super) fn settings(flags: &Flags) -> Result<Settings, Vec<Problem>> {
 }
 
 pub(super) fn listen(text: &str) -> Result<SocketAddr, Problem> {
+    address("BINDERY_LISTEN", text)
+}
+
+fn address(variable: &'static str, text: &str) -> Result<SocketAddr, Problem> {
     text.trim().parse().map_err(|_| Problem {
-        variable: "BINDERY_LISTEN",
+        variable,
         fault: Fault::Address(text.to_owned()),
     })
 }
@@ -162,11 +166,6 @@ fn days(text: &str) -> Result<u16, Fault> {
         .ok()
         .filter(|days| *days >= JOURNAL_DAYS)
         .ok_or_else(|| Fault::Days(text.to_owned()))
-}
-
-fn metrics(text: Option<&str>) -> Result<(), Fault> {
-    text.and_then(filled)
-        .map_or(Ok(()), |_| Err(Fault::NoMetrics))
 }
 
 fn filter(text: &str) -> Result<String, Fault> {

@@ -121,7 +121,7 @@ pub struct Flags {
     )]
     journal_days: String,
 
-    /// The address of the metrics. This version has none and refuses an address.
+    /// The address to serve `/metrics` on, for Prometheus; without it there are none.
     #[arg(
         long,
         env = "BINDERY_METRICS_LISTEN",
@@ -162,6 +162,8 @@ pub struct Settings {
     pub portal_hosts: PortalHosts,
     /// For how many days the REST journal is kept.
     pub journal_days: u16,
+    /// Where to serve metrics.
+    pub metrics_listen: Option<SocketAddr>,
     /// The tracing filter.
     pub log: String,
 }

@@ -60,9 +60,6 @@ pub enum Fault {
     /// It is no number from 3 on.
     #[error("must be a number of days from 3 to 65535, not {0:?}")]
     Days(String),
-    /// The setting has no effect yet, so a value is a mistake.
-    #[error("must be left out: this version has no metrics")]
-    NoMetrics,
     /// It is no tracing filter.
     #[error("is not a filter such as info or info,bindery=debug: {0:?}")]
     Filter(String),

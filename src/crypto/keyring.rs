@@ -142,6 +142,18 @@ impl Keyring {
         format!("{:08x}:{}", u32::from_be_bytes(id), BASE64.encode(*key))
     }
 
+    /// The name of the key that seals.
+    #[must_use]
+    pub fn sealing(&self) -> &str {
+        &self.sealing.id
+    }
+
+    /// The name of the key that sealed something; `None` where nothing did.
+    #[must_use]
+    pub fn key_of(sealed: &[u8]) -> Option<&str> {
+        parts(sealed).map(|(id, ..)| id)
+    }
+
     /// Seals `plain`. It can be opened only for the same purpose and context.
     ///
     /// # Panics

@@ -16,6 +16,7 @@ pub use request::{RequestId, carried, during};
 
 use crate::bindings::Id;
 use crate::clock::Clock;
+use crate::metrics::Metrics;
 use crate::store::{JournalEnd, Store, StoreError};
 use std::fmt;
 use std::sync::Arc;
@@ -28,6 +29,9 @@ const DAY: i64 = 24 * 60 * 60;
 
 /// How many entries are kept of what is older than that.
 const MOST_ENTRIES: i64 = 1_000_000;
+
+/// The method of a refresh.
+pub const REFRESH: &str = "oauth.refresh";
 
 /// Takes notes, and writes them behind the requests. Clones share it.
 #[derive(Debug, Clone)]
@@ -71,6 +75,8 @@ pub struct Note<'a> {
     pub method: &'a str,
     /// The HTTP status; none where no answer came.
     pub status: Option<u16>,
+    /// What came of it, in one word of ours.
+    pub outcome: &'static str,
     /// How long it took.
     pub took: Duration,
 }
@@ -79,10 +85,10 @@ pub struct Note<'a> {
 type Tell = Box<dyn FnOnce() -> Exchange + Send>;
 
 impl Journal {
-    /// A journal in `store`.
+    /// A journal in `store`. What it notes is counted in `metrics`.
     #[must_use]
-    pub fn new(store: Store, clock: Clock) -> Self {
-        Self(Writer::new(store, clock))
+    pub fn new(store: Store, clock: Clock, metrics: Metrics) -> Self {
+        Self(Writer::new(store, clock, metrics))
     }
 
     /// Takes a note of a request that is over. `tell` is called later, by the journal's own task.
@@ -91,8 +97,13 @@ impl Journal {
             whose,
             method,
             status,
+            outcome,
             took,
         } = note;
+        self.0.metrics.called(method, outcome, took);
+        if method == REFRESH {
+            self.0.metrics.refreshed(outcome);
+        }
         self.0.take(Noted {
             at: self.0.clock.now(),
             member_id: whose.member_id.map(request::plain),

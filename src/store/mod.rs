@@ -12,7 +12,9 @@ mod event;
 mod file;
 mod journal;
 mod portal;
+mod secrets;
 mod snapshot;
+mod totals;
 
 pub use chain::{Chain, Lease, NewChain, TokenPair};
 pub use change::{Change, ChangeStatus, NewChange, RecordOf};
@@ -20,6 +22,8 @@ pub use error::StoreError;
 pub use event::{Event, EventKind, NewEvent, PutOff};
 pub use journal::{JournalEnd, JournalEntry, JournalFilter, JournalRow};
 pub use portal::{Captions, Closing, Portal, PortalStatus};
+pub use secrets::Secrets;
+pub use totals::Totals;
 
 use crate::crypto::{Keyring, Purpose};
 use database::{Database, Pool, on};

@@ -9,6 +9,7 @@ pub mod headers;
 mod health;
 mod install;
 mod main_page;
+mod metrics;
 mod page_token;
 mod request;
 mod respond;
@@ -19,7 +20,7 @@ pub mod view;
 use crate::app::App;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
-use axum::middleware::from_fn;
+use axum::middleware::from_fn_with_state;
 use axum::response::Redirect;
 use axum::routing::{get, post};
 use tower::ServiceBuilder;
@@ -33,6 +34,14 @@ use tracing::Level;
 /// The largest body that is read: a set of 2,000 ids needs a twentieth of it, and longer lists
 /// still get our page.
 const BODY_LIMIT: usize = 1024 * 1024;
+
+/// The figures of the app, for a listener of their own.
+pub fn figures(app: App) -> Router {
+    Router::new()
+        .route("/metrics", get(metrics::metrics))
+        .fallback(respond::not_found)
+        .with_state(app)
+}
 
 /// The app as an HTTP service.
 pub fn router(app: App) -> Router {
@@ -49,7 +58,7 @@ pub fn router(app: App) -> Router {
         .route("/assets/{*path}", get(assets::serve))
         .fallback(respond::not_found)
         .method_not_allowed_fallback(respond::method_not_allowed)
-        .with_state(app)
+        .with_state(app.clone())
         .layer(
             ServiceBuilder::new()
                 // The id comes first, so that every line of the log has it.
@@ -60,7 +69,7 @@ pub fn router(app: App) -> Router {
                         .make_span_with(respond::span)
                         .on_response(DefaultOnResponse::new().level(Level::INFO)),
                 )
-                .layer(from_fn(request::identified))
+                .layer(from_fn_with_state(app, request::accompany))
                 // Compression sees the finished page, also one made from a panic.
                 .layer(CompressionLayer::new())
                 .layer(CatchPanicLayer::custom(respond::panicked))

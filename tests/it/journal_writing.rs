@@ -3,6 +3,7 @@
 use bindery::clock::Clock;
 use bindery::crypto::Keyring;
 use bindery::journal::{Exchange, Journal, Note, Whose};
+use bindery::metrics::Metrics;
 use bindery::store::{JournalEntry, JournalFilter, Store};
 use serde_json::json;
 use std::sync::Arc;
@@ -14,6 +15,7 @@ fn note() -> Note<'static> {
         whose: Whose::person("portal", 7),
         method: "profile",
         status: Some(200),
+        outcome: "ok",
         took: Duration::from_millis(12),
     }
 }
@@ -37,7 +39,7 @@ async fn notes_are_written_in_their_order_with_what_the_answer_told() {
     let folder = tempfile::tempdir().unwrap();
     let store = unmigrated(&folder).await;
     store.migrate().await.unwrap();
-    let journal = Journal::new(store.clone(), Clock::manual(1_000));
+    let journal = Journal::new(store.clone(), Clock::manual(1_000), Metrics::new());
 
     for number in 0..250 {
         let tell = move || Exchange {
@@ -70,7 +72,7 @@ async fn notes_are_written_in_their_order_with_what_the_answer_told() {
 async fn what_a_failing_database_did_not_take_is_written_when_it_is_well_again() {
     let folder = tempfile::tempdir().unwrap();
     let store = unmigrated(&folder).await;
-    let journal = Journal::new(store.clone(), Clock::manual(1_000));
+    let journal = Journal::new(store.clone(), Clock::manual(1_000), Metrics::new());
 
     for _ in 0..3 {
         journal.note(note(), Exchange::default);

@@ -18,6 +18,7 @@ mod installing;
 mod journal;
 mod journal_writing;
 mod main_company;
+mod metrics;
 mod opening;
 mod owners;
 mod page_token;

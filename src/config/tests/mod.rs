@@ -110,7 +110,7 @@ fn every_wrong_setting_is_named_at_once() {
         "--listen=nowhere",
         "--oauth-servers=ftp://a.example,https://b.example/path",
         "--journal-days=2",
-        "--metrics-listen=127.0.0.1:9",
+        "--metrics-listen=nowhere",
         "--log=bindery=loudly",
     ];
 

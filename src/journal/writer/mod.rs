@@ -7,6 +7,7 @@ use super::request::RequestId;
 use super::{Exchange, Tell};
 use crate::bindings::Id;
 use crate::clock::Clock;
+use crate::metrics::Metrics;
 use crate::store::{JournalEntry, Store, StoreError};
 use std::collections::VecDeque;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
@@ -46,6 +47,7 @@ pub(super) struct Noted {
 pub(super) struct Writer {
     pub(super) store: Store,
     pub(super) clock: Clock,
+    pub(super) metrics: Metrics,
     notes: Mutex<Notes>,
     backlog: AtomicUsize,
     is_ending: AtomicBool,
@@ -68,10 +70,11 @@ struct Waiting {
 }
 
 impl Writer {
-    pub(super) fn new(store: Store, clock: Clock) -> Arc<Self> {
+    pub(super) fn new(store: Store, clock: Clock, metrics: Metrics) -> Arc<Self> {
         Arc::new(Self {
             store,
             clock,
+            metrics,
             notes: Mutex::default(),
             backlog: AtomicUsize::new(0),
             is_ending: AtomicBool::new(false),
@@ -116,6 +119,7 @@ impl Writer {
             if !self.write_all(&mut waiting).await {
                 let lost = waiting.entries.len();
                 tracing::error!(lost, "ending with journal entries that cannot be written");
+                self.metrics.lost(lost);
                 self.forget(lost);
                 waiting = Waiting::default();
             }
@@ -145,7 +149,8 @@ impl Writer {
         let taken = std::mem::take(&mut self.notes().taken);
         let mut turn = 0;
         for note in taken {
-            if !waiting.push(entry(note)) {
+            if !waiting.push(entry(note, &self.metrics)) {
+                self.metrics.lost(1);
                 self.forget(1);
             }
             turn += 1;
@@ -255,12 +260,16 @@ fn size(entry: &JournalEntry) -> usize {
     size_of::<JournalEntry>() + entry.exchange.len() + entry.methods.len()
 }
 
-fn entry(note: Noted) -> JournalEntry {
+fn entry(note: Noted, metrics: &Metrics) -> JournalEntry {
     let exchange: Exchange = (note.tell)();
     let mut methods = note.method;
     for command in &exchange.commands {
         methods.push(' ');
         methods.push_str(&command.method);
+        let refused = command.error.is_some();
+        if refused || command.result.is_some() {
+            metrics.commanded(&command.method, refused);
+        }
     }
     JournalEntry {
         at: note.at,

@@ -1,5 +1,6 @@
 use super::{MOST_BYTES, Noted, Waiting, entry};
 use crate::journal::{Exchange, Fault, request};
+use crate::metrics::Metrics;
 use crate::store::JournalEntry;
 use serde_json::json;
 use std::time::Duration;
@@ -65,7 +66,7 @@ fn an_endless_answer_is_abridged_to_what_was_called_and_what_failed() {
         }),
     };
 
-    let entry = entry(noted);
+    let entry = entry(noted, &Metrics::new());
 
     assert!(entry.exchange.len() < 3_000, "{}", entry.exchange.len());
     assert!(entry.exchange.contains(r#""abridged":true"#));

@@ -61,6 +61,7 @@ impl Rest {
             whose,
             method,
             status,
+            outcome: note::outcome(&answer),
             took,
         };
         let tell = note::of_call(params, access, &answer);
@@ -94,6 +95,7 @@ impl Rest {
             whose,
             method,
             status,
+            outcome: note::outcome(&answer),
             took,
         };
         let tell = note::of_batch(batch, access, &answer);

@@ -12,6 +12,11 @@ use serde_json::Value;
 /// The method that says whose a token is.
 const WHO: &str = "profile";
 
+/// What came of it in one word.
+pub(super) fn outcome<T>(answer: &Result<T, PortalError>) -> &'static str {
+    answer.as_ref().err().map_or("ok", PortalError::label)
+}
+
 /// Calls of single methods are rare, so they are cut at once.
 pub(super) fn of_call(
     params: &Value,

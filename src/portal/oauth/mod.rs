@@ -17,7 +17,7 @@ pub use proof::AppProof;
 
 use super::http::Http;
 use crate::config::Settings;
-use crate::journal::{Whose, kept};
+use crate::journal::{REFRESH, Whose, kept};
 use grant::{Refusal, TokenAnswer};
 use note::Asked;
 use oauth2::basic::{BasicRevocationErrorResponse, BasicTokenIntrospectionResponse};
@@ -115,7 +115,7 @@ impl OAuth {
         let asked = Asked {
             whose,
             started,
-            method: "oauth.refresh",
+            method: REFRESH,
             secret: refresh,
         };
         self.note(&asked, transport.seen(), grant.as_ref().map(Grant::named));

@@ -2,7 +2,7 @@
 //! once; of their parameters there is nothing that may be kept.
 
 use super::transport::Seen;
-use super::{AppProof, Grant, OAuth, OAuthError};
+use super::{AppProof, Grant, OAuth, OAuthError, OAuthErrorKind};
 use crate::bindings::Id;
 use crate::journal::{Exchange, Fault, Note, Whose};
 use secrecy::{ExposeSecret as _, SecretString};
@@ -34,6 +34,7 @@ impl AppProof {
 
 impl OAuth {
     pub(super) fn note(&self, asked: &Asked<'_>, seen: Seen, named: Result<Named, &OAuthError>) {
+        let outcome = named.as_ref().map_or_else(|error| error.label(), |_| "ok");
         let mut exchange = match named {
             Ok((member_id, user_id)) => Exchange {
                 result: seen.result,
@@ -51,6 +52,7 @@ impl OAuth {
             whose: asked.whose,
             method: asked.method,
             status: seen.status,
+            outcome,
             took: asked.started.elapsed(),
         };
         self.http.note(note, || exchange);
@@ -58,6 +60,15 @@ impl OAuth {
 }
 
 impl OAuthError {
+    /// The error in one word.
+    fn label(&self) -> &'static str {
+        match self {
+            Self::Answered { kind, .. } | Self::Earlier { kind } => kind.label(),
+            Self::NotSent(cause) | Self::MaybeSent(cause) => cause.label(),
+            Self::Nonsense { .. } => "nonsense",
+        }
+    }
+
     /// The error as the journal keeps it: the server's own whole, else why there was no answer.
     fn fault(&self) -> Fault {
         match self {
@@ -69,9 +80,23 @@ impl OAuthError {
             },
             Self::NotSent(cause) | Self::MaybeSent(cause) => cause.fault(),
             Self::Nonsense { .. } | Self::Earlier { .. } => Fault {
-                code: "nonsense".to_owned(),
+                code: self.label().to_owned(),
                 description: self.to_string(),
             },
+        }
+    }
+}
+
+impl OAuthErrorKind {
+    fn label(self) -> &'static str {
+        match self {
+            Self::InvalidGrant => "invalid-grant",
+            Self::Gone => "gone",
+            Self::OurMistake => "wrong-client",
+            Self::Restricted => "restricted",
+            Self::Payment => "payment",
+            Self::InvalidToken => "invalid-token",
+            Self::Other => "refused",
         }
     }
 }

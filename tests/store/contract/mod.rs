@@ -10,4 +10,6 @@ mod journal;
 mod leases;
 mod portals;
 mod races;
+mod rotation;
 mod secrets;
+mod totals;
