@@ -13,20 +13,19 @@ const UNUSABLE: u8 = 2;
 
 fn main() -> ExitCode {
     let config = Config::parse();
-    let done = match config.command.clone().unwrap_or_default() {
-        Command::Keys(KeysCommand::New) => print(&format!("{}\n", Keyring::generate())),
-        Command::Health => match config.listen() {
+    let command = config.command.clone().unwrap_or_default();
+    let done = if command == Command::Keys(KeysCommand::New) {
+        print(&format!("{}\n", Keyring::generate()))
+    } else if command == Command::Health {
+        match config.listen() {
             Ok(address) => operate::health(address).map(|()| ExitCode::SUCCESS),
             Err(problem) => return refused(&[problem]),
-        },
-        command @ (Command::Serve
-        | Command::Migrate
-        | Command::Journal(_)
-        | Command::Backup { .. }
-        | Command::Check) => match config.check() {
+        }
+    } else {
+        match config.check() {
             Ok(settings) => with_settings(&command, settings),
             Err(problems) => return refused(&problems),
-        },
+        }
     };
     done.unwrap_or_else(|error| {
         say(&format!("bindery: {error:#}"));

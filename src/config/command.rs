@@ -10,7 +10,7 @@ pub enum Command {
     /// Bring the database up to date and answer requests (what happens without a command).
     #[default]
     Serve,
-    /// Bring the database up to date. Says which migrations that took.
+    /// Bring the database up to date. Says whether there was anything to do.
     Migrate,
     /// Work with the secret keys.
     #[command(subcommand)]
@@ -33,6 +33,9 @@ pub enum Command {
 pub enum KeysCommand {
     /// Print a new secret key as `id:base64`; needs no setting.
     New,
+    /// Seal every stored secret anew with the first key, also while servers work with them. Exits
+    /// with 1 if there are secrets that no key opens.
+    Rotate,
 }
 
 /// Which entries of the journal are wanted.

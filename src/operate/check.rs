@@ -1,6 +1,6 @@
 //! Would it work: the settings, the database, the OAuth servers.
 
-use super::{Report, Verdict};
+use super::{Report, Verdict, keys};
 use crate::config::Settings;
 use crate::portal::Http;
 use crate::store::Store;
@@ -24,7 +24,25 @@ pub(super) async fn check(settings: &Settings) -> anyhow::Result<Report> {
     };
     found("settings", None)?;
     let subject = format!("database {}", settings.database_url);
-    found(&subject, database(settings).await.err())?;
+    let (database, fault) = match database(settings).await {
+        Ok(database) => (Some(database), None),
+        Err(fault) => (None, Some(fault)),
+    };
+    found(&subject, fault)?;
+    if let Some(store) = database {
+        let migrations = store.ready().await.context("run `bindery migrate`");
+        let is_ready = migrations.is_ok();
+        found("migrations", migrations.err())?;
+        for secrets in if is_ready {
+            store.secrets().await?
+        } else {
+            Vec::new()
+        } {
+            let faults = keys::faults(&secrets).join("; ");
+            let fault = (!faults.is_empty()).then(|| anyhow::anyhow!(faults));
+            found(&keys::name(&secrets), fault)?;
+        }
+    }
     for server in &settings.oauth_servers {
         let subject = format!("OAuth server {server}");
         found(&subject, oauth_server(settings, server).await.err())?;
@@ -32,13 +50,9 @@ pub(super) async fn check(settings: &Settings) -> anyhow::Result<Report> {
     Ok(report)
 }
 
-async fn database(settings: &Settings) -> anyhow::Result<()> {
-    let store = Store::open_existing(
-        settings.database_url.expose(),
-        Arc::clone(&settings.keyring),
-    )
-    .await?;
-    store.ready().await.context("run `bindery migrate`")
+async fn database(settings: &Settings) -> anyhow::Result<Store> {
+    let (url, keyring) = (&settings.database_url, Arc::clone(&settings.keyring));
+    Ok(Store::open_existing(url.expose(), keyring).await?)
 }
 
 /// Any answer tells that the server can be reached.

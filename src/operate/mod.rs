@@ -5,13 +5,14 @@ mod backup;
 mod check;
 mod health;
 mod journal;
+mod keys;
 mod migrate;
 mod print;
 
 pub use health::health;
 
 use crate::clock::Clock;
-use crate::config::{Command, Settings};
+use crate::config::{Command, KeysCommand, Settings};
 use crate::store::Store;
 use anyhow::Context as _;
 use std::sync::Arc;
@@ -51,7 +52,10 @@ impl Report {
 pub async fn run(command: &Command, settings: &Settings) -> anyhow::Result<Option<Report>> {
     let now = Clock::System.now();
     let report = match command {
-        Command::Serve | Command::Health | Command::Keys(_) => return Ok(None),
+        Command::Serve | Command::Health | Command::Keys(KeysCommand::New) => return Ok(None),
+        Command::Keys(KeysCommand::Rotate) => {
+            keys::rotate(&store(settings).await?, settings).await?
+        }
         Command::Migrate => migrate::migrate(settings).await?,
         Command::Backup { file } => backup::backup(settings, file).await?,
         Command::Check => check::check(settings).await?,

@@ -7,4 +7,5 @@ mod backup;
 mod check;
 mod help;
 mod journal;
+mod keys;
 mod place;
