@@ -12,14 +12,28 @@ function openCard(link) {
   });
 }
 
+function fold(button) {
+  button.closest("li").querySelector(".more").remove();
+  button.setAttribute("aria-expanded", "false");
+}
+
 document.addEventListener("click", (event) => {
-  const link = event.target.closest("a[data-path]");
-  if (!link || !portal?.answers() || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  const [link, call, open] = ["a[data-path]", ".call", "button[aria-expanded=true]"].map((what) => event.target.closest(what));
+  const plain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+  if (call) portal.tell("imPhoneTo", { phone: call.dataset.phone });
+  else if (open) fold(open);
+  else if (link && plain && portal?.answers()) openCard(link);
+  else return;
   event.preventDefault();
-  openCard(link);
 });
 
+/** The portal around us is one: what only it can do is offered. */
+function connected(offer) {
+  document.documentElement.classList.add("in-portal");
+  reloadsCard(Boolean(offer?.command?.includes("reloadData")));
+}
+
 listen();
-portal?.ask("getInterface").then((offer) => reloadsCard(Boolean(offer?.command?.includes("reloadData"))), () => {});
+portal?.ask("getInterface").then(connected, () => {});
 if (portal) fit();
 if (main().dataset.install) finishInstallation();

@@ -23,9 +23,21 @@ unnamed = { $bound ->
 }
 # $id
 unreadable = { $bound ->
-    [company] Company #{ $id } — you cannot see this company
-   *[contact] Contact #{ $id } — you cannot see this person
+    [company] Company #{ $id } — you may not see this company
+   *[contact] Contact #{ $id } — you may not see this person
 }
+# $id
+unclear = { $bound ->
+    [company] Company #{ $id } — hidden from you, or deleted
+   *[contact] Contact #{ $id } — hidden from you, or deleted
+}
+# $id
+no-more = { $bound ->
+    [company] Company #{ $id } — does not exist any more
+   *[contact] Contact #{ $id } — does not exist any more
+}
+no-more-hint = Only the link is left. You can remove it.
+check = Find out
 unreadable-hint = { $bound ->
     [company] You may not see this company, so you cannot move or remove it.
    *[contact] You may not see this contact, so you cannot move or remove it.
@@ -51,7 +63,9 @@ add-main-title = Main company of those who have another one
 add-keep = Leave it as it is
 add-take = Make this company their main one
 add-keep-hint = Their main company stays as it is
-other-main-company = Their main company is another one
+other-main-company = Main company: another one
+# $name
+main-company-is = Main company: { $name }
 
 ## The list
 
@@ -82,6 +96,42 @@ head-primary = { $owner ->
    *[other] Primary
 }
 head-order = Order
+last-active = Last activity
+# $day, $month (1 to 12), $year
+day = { $month ->
+    [1] { $day } Jan { $year }
+    [2] { $day } Feb { $year }
+    [3] { $day } Mar { $year }
+    [4] { $day } Apr { $year }
+    [5] { $day } May { $year }
+    [6] { $day } Jun { $year }
+    [7] { $day } Jul { $year }
+    [8] { $day } Aug { $year }
+    [9] { $day } Sep { $year }
+    [10] { $day } Oct { $year }
+    [11] { $day } Nov { $year }
+   *[12] { $day } Dec { $year }
+}
+
+## Everything about one of them
+
+details = Details
+details-phones = Phones
+details-emails = E-mails
+details-companies = Companies
+details-main = main company
+details-none = none
+details-close = Close
+call = Call
+# $kind: the portal's word for it
+reach-kind = { $kind ->
+    [WORK] work
+    [MOBILE] mobile
+    [HOME] home
+    [FAX] fax
+    [MAILING] mailing
+   *[OTHER] other
+}
 
 empty = { $bound ->
     [company] No company is linked yet

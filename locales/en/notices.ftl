@@ -112,6 +112,16 @@ notice-unreadable = { $bound ->
     [company] You cannot see { $names }, so you can neither add nor remove it. Somebody who can see the company can.
    *[contact] You cannot see { $names }, so you can neither add nor remove them. Somebody who can see the contact can.
 }
+# $names
+notice-hidden = { $bound ->
+    [company] { $names } exists, but you may not see it.
+   *[contact] { $names } exists, but you may not see this contact.
+}
+# $names
+notice-gone = { $bound ->
+    [company] { $names } does not exist any more: the company was deleted. You can remove the link.
+   *[contact] { $names } does not exist any more: the contact was deleted. You can remove the link.
+}
 # $reason: the portal's own words
 notice-refused = Bitrix24 refused this: { $reason }
 # $done, $refused: names

@@ -20,9 +20,19 @@ unnamed = { $bound ->
    *[contact] Контакт №{ $id }
 }
 unreadable = { $bound ->
-    [company] Компания №{ $id } — вам не видна
-   *[contact] Контакт №{ $id } — вам не виден
+    [company] Компания №{ $id } — у вас нет прав на просмотр
+   *[contact] Контакт №{ $id } — у вас нет прав на просмотр
 }
+unclear = { $bound ->
+    [company] Компания №{ $id } — скрыта от вас или удалена
+   *[contact] Контакт №{ $id } — скрыт от вас или удалён
+}
+no-more = { $bound ->
+    [company] Компания №{ $id } — больше не существует
+   *[contact] Контакт №{ $id } — больше не существует
+}
+no-more-hint = Осталась только связь, её можно убрать.
+check = Выяснить
 unreadable-hint = { $bound ->
     [company] Эта компания вам не видна, поэтому её нельзя переместить или убрать.
    *[contact] Этот контакт вам не виден, поэтому его нельзя переместить или убрать.
@@ -50,6 +60,7 @@ add-keep = Не менять
 add-take = Сделать основной эту компанию
 add-keep-hint = Основная компания контакта не изменится
 other-main-company = Основная компания — другая
+main-company-is = Основная компания: { $name }
 
 ## Список
 
@@ -80,6 +91,40 @@ head-primary = { $owner ->
    *[other] Основной
 }
 head-order = Порядок
+last-active = Последняя активность
+day = { $month ->
+    [1] { $day } янв. { $year }
+    [2] { $day } февр. { $year }
+    [3] { $day } мар. { $year }
+    [4] { $day } апр. { $year }
+    [5] { $day } мая { $year }
+    [6] { $day } июн. { $year }
+    [7] { $day } июл. { $year }
+    [8] { $day } авг. { $year }
+    [9] { $day } сент. { $year }
+    [10] { $day } окт. { $year }
+    [11] { $day } нояб. { $year }
+   *[12] { $day } дек. { $year }
+}
+
+## Всё об одном из них
+
+details = Подробнее
+details-phones = Телефоны
+details-emails = Почта
+details-companies = Компании
+details-main = основная компания
+details-none = нет
+details-close = Закрыть
+call = Позвонить
+reach-kind = { $kind ->
+    [WORK] рабочий
+    [MOBILE] мобильный
+    [HOME] домашний
+    [FAX] факс
+    [MAILING] для рассылок
+   *[OTHER] другой
+}
 
 empty = { $bound ->
     [company] Связанных компаний пока нет

@@ -1,7 +1,7 @@
 //! Reads a record, its bindings and the people in as few requests as the portal allows.
 
 use super::visit::{Visit, origin};
-use super::{App, Failure, Tab, Visitor};
+use super::{Absent, App, Failure, Tab, Visitor};
 use crate::bindings::{Id, Owner};
 use crate::portal::batch::MOST_COMMANDS;
 use crate::portal::{
@@ -11,6 +11,9 @@ use crate::store::{Portal, RecordOf};
 
 /// The page token stands in every form: it names no more hidden people than this.
 const HIDDEN_IN_TOKEN: usize = 50;
+
+/// Titles of companies are asked for where a batch has fewer commands than this.
+const ROOM: usize = 30;
 
 /// A record to be read.
 #[derive(Debug, Clone, Copy)]
@@ -30,6 +33,9 @@ impl Looking {
             _ => Pages::Four,
         };
         crm::read(batch, self.owner, self.id, pages);
+        if pages != Pages::None && batch.len() < ROOM {
+            crm::companies(batch, self.owner);
+        }
     }
 }
 
@@ -62,6 +68,7 @@ impl App {
             proved_at: self.now(),
             framed_by: super::verify::framed_by(&verified.portal, launch),
             hidden: None,
+            gone: Vec::new(),
             next_sort: 10,
         };
         self.repair_later(&verified);
@@ -144,7 +151,8 @@ impl Visit {
             return Ok(ids.iter().copied().find(|id| hidden.contains(id)));
         }
         let seen: Vec<Id> = self.people(ids).await?.iter().map(|p| p.id).collect();
-        Ok(ids.iter().copied().find(|id| !seen.contains(id)))
+        let known = |id: &Id| seen.contains(id) || self.visitor.gone.contains(id);
+        Ok(ids.iter().copied().find(|id| !known(id)))
     }
 
     /// Remembers that this portal does not resolve whole-array references in batches.
@@ -160,7 +168,14 @@ impl Visit {
     pub(super) fn tab(&self, reading: Reading) -> Tab {
         let mut visitor = self.visitor.clone();
         let seen = |id: &Id| reading.people.contains_key(id);
-        let hidden: Vec<Id> = reading.set.ids().filter(|id| !seen(id)).collect();
+        visitor
+            .gone
+            .retain(|id| reading.set.contains(*id) && !seen(id));
+        let is_gone = |id: &Id| visitor.gone.contains(id);
+        let absent = |id: &Id| !seen(id) && !is_gone(id);
+        let hidden: Vec<Id> = reading.set.ids().filter(absent).collect();
+        let gone = visitor.gone.iter().map(|id| (*id, Absent::Gone));
+        let absent = gone.collect();
         visitor.hidden = (hidden.len() <= HIDDEN_IN_TOKEN).then_some(hidden);
         visitor.next_sort = reading.set.next_sort();
         let memory = &self.app.0.memory;
@@ -171,6 +186,8 @@ impl Visit {
             title: reading.owner.map(|record| record.title).unwrap_or_default(),
             set: reading.set,
             people: reading.people,
+            companies: reading.companies,
+            absent,
             editable: !read_only,
             captions: self.portal.captions.clone(),
             outcome: None,

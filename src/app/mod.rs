@@ -4,6 +4,7 @@
 mod act;
 mod calls;
 mod cut_off;
+mod details;
 mod events;
 mod failure;
 mod fields;
@@ -25,7 +26,7 @@ mod visit;
 pub use cut_off::CutOff;
 pub use failure::Failure;
 pub use fields::Fields;
-pub use outcome::{Asked, Found, Outcome, Refused, Tab};
+pub use outcome::{Absent, Asked, Found, Outcome, Refused, Tab};
 pub use visit::{Home, Renewal, Visitor};
 
 use crate::bindings::Owner;

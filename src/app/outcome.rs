@@ -2,6 +2,7 @@
 
 use super::{CutOff, Visitor};
 use crate::bindings::{BindingSet, Id, Refusal};
+use crate::portal::crm::Details;
 use crate::portal::{MethodError, Person};
 use crate::store::Captions;
 use std::collections::BTreeMap;
@@ -19,6 +20,10 @@ pub struct Tab {
     pub set: BindingSet,
     /// Those of them, and of those found, whom the person may see.
     pub people: BTreeMap<Id, Person>,
+    /// The titles of companies, as far as they are known.
+    pub companies: BTreeMap<Id, String>,
+    /// Of those who are bound but cannot be seen: why, where it was asked.
+    pub absent: BTreeMap<Id, Absent>,
     /// Whether controls are offered.
     pub editable: bool,
     /// The portal's own names of the columns.
@@ -43,6 +48,15 @@ impl Tab {
         self.visitor.owner == crate::bindings::Owner::Company
             && person.company_id.is_some_and(|id| id != self.visitor.id)
     }
+}
+
+/// Why somebody who is bound is not shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Absent {
+    /// The person may not see them.
+    Hidden,
+    /// They do not exist any more.
+    Gone,
 }
 
 /// What happened.
@@ -74,6 +88,10 @@ pub enum Outcome {
     CutOff(CutOff),
     /// Another node began a change a moment ago, and nobody knows yet how it ended.
     UnderWay,
+    /// Everything about one person was asked for.
+    Details(Box<Details>),
+    /// One who is not shown was asked about.
+    NotShown(Id, Absent),
     /// Nothing, or not all, was done.
     Refused(Refused),
 }

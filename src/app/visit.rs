@@ -40,6 +40,9 @@ pub struct Visitor {
     /// carry along.
     #[serde(rename = "h")]
     pub hidden: Option<Vec<Id>>,
+    /// Bound people who were seen to exist no longer: they can be unbound, though nobody sees them.
+    #[serde(rename = "g", default, skip_serializing_if = "Vec::is_empty")]
+    pub gone: Vec<Id>,
     /// The SORT behind everybody who was bound when the page was drawn.
     #[serde(rename = "s")]
     pub next_sort: i64,

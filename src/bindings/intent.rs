@@ -37,7 +37,7 @@ impl Intent {
             Action::Order | Action::Set | Action::Clear => {
                 now.set.ids().eq(self.ids.iter().copied())
             }
-            Action::Show | Action::Search | Action::Repeat => false,
+            Action::Show | Action::Search | Action::Details | Action::Repeat => false,
         };
         let is_as_before = match (before, self.action) {
             // Of a repeat lead the set tells nothing.

@@ -21,13 +21,15 @@ pub enum Action {
     Clear,
     /// Looks for people.
     Search,
+    /// Shows everything about one bound person.
+    Details,
     /// Makes a lead a repeat one.
     Repeat,
 }
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Show,
         Self::Add,
         Self::Remove,
@@ -36,6 +38,7 @@ impl Action {
         Self::Set,
         Self::Clear,
         Self::Search,
+        Self::Details,
         Self::Repeat,
     ];
 
@@ -51,6 +54,7 @@ impl Action {
             Self::Set => "set",
             Self::Clear => "clear",
             Self::Search => "search",
+            Self::Details => "details",
             Self::Repeat => "repeat",
         }
     }

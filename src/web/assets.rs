@@ -55,7 +55,7 @@ pub fn url(name: &str) -> &'static str {
 /// The addresses of the modules that `tab.js` needs, so that a page can ask for all at once.
 pub fn modules() -> impl Iterator<Item = &'static str> {
     let urls = TABLE.urls.iter();
-    let modules = urls.filter(|(name, _)| name.ends_with(".js") && *name != "tab.js");
+    let modules = urls.filter(|(name, _)| is_script(name) && *name != "tab.js");
     modules.map(|(_, url)| url.as_str())
 }
 
@@ -76,6 +76,11 @@ fn answer(path: &str) -> Response {
     ];
     let headers = headers.map(|(name, value)| (name, HeaderValue::from_static(value)));
     (headers, asset.data.as_ref()).into_response()
+}
+
+fn is_script(name: &str) -> bool {
+    name.rsplit_once('.')
+        .is_some_and(|(_, extension)| extension == "js")
 }
 
 fn folder() -> String {
@@ -104,7 +109,7 @@ fn content_type(name: &str) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use super::{Static, answer, modules, url};
+    use super::{Static, answer, is_script, modules, url};
     use http::{StatusCode, header};
 
     #[test]
@@ -136,7 +141,7 @@ mod tests {
 
     #[test]
     fn what_a_module_imports_is_there_and_asked_for_early() {
-        for name in Static::iter().filter(|name| name.ends_with(".js")) {
+        for name in Static::iter().filter(|name| is_script(name)) {
             let script = String::from_utf8(Static::get(&name).unwrap().data.into()).unwrap();
             for import in script.split(" from \"./").skip(1) {
                 let import = import.split('"').next().unwrap();

@@ -14,7 +14,10 @@ async fn a_card_is_read_in_one_request() {
     assert_eq!(reading.set.ids().collect::<Vec<_>>(), [11, 12, 13, 14]);
     assert_eq!(reading.owner.unwrap().title, "Acme Examples");
     let anna = reading.people.get(&11).unwrap();
-    assert_eq!(anna.full_name(), "Anna Example");
+    assert_eq!(
+        (anna.name.as_str(), anna.last_name.as_str()),
+        ("Anna", "Example")
+    );
     assert_eq!(anna.post, "Chief example officer");
     assert_eq!(anna.email, "contact11@people.example");
     assert_eq!(anna.company_id, Some(5));

@@ -250,7 +250,7 @@ async fn the_documented_answer_of_the_one_request_reads_as_the_sandboxs_does() {
     assert_eq!(documented.owner, answered.owner);
     let names = |reading: &crm::Reading| {
         let people = reading.people.values();
-        let lines = people.map(|person| (person.id, person.full_name(), person.phone.clone()));
+        let lines = people.map(|one| (one.id, one.name.clone(), one.phone.clone()));
         lines.collect::<Vec<_>>()
     };
     assert_eq!(names(&documented), names(&answered));

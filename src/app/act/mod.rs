@@ -35,6 +35,7 @@ impl App {
             let done = match action {
                 Action::Show => visit.show_again(&fields).await,
                 Action::Search => visit.search(&fields).await,
+                Action::Details => visit.details(&fields).await,
                 Action::Add => visit.add(&fields).await,
                 Action::Remove => visit.remove(&fields).await,
                 Action::Order => visit.change(Change::Order, &fields).await,
@@ -54,10 +55,10 @@ impl Visit {
     /// shown to them, so that it completes no change that was cut off.
     async fn show_again(&mut self, fields: &Fields) -> Result<Tab, Failure> {
         if fields.one("quiet").is_some() {
-            return self.show(None).await;
+            return self.look_again().await;
         }
         let not_ended = self.app.not_ended(self.record()).await?;
-        let tab = self.show(None).await?;
+        let tab = self.look_again().await?;
         Ok(self.app.settle(tab, &not_ended).await)
     }
 

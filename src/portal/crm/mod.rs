@@ -3,9 +3,13 @@
 //! A record's bindings, the record and the people come in one batch: the people are asked for by
 //! a reference to the owner's list of ids, the only place that is a plain list.
 
+mod companies;
+mod details;
 mod people;
 mod viewer;
 
+pub use companies::companies;
+pub use details::{Details, Look, Reach, details, details_in, probe, probed};
 pub use people::{Person, SEARCH, people, people_in, search_command};
 pub use viewer::{AppInfo, Viewer, app_info, viewer};
 
@@ -61,6 +65,8 @@ pub struct Reading {
     pub people: BTreeMap<Id, Person>,
     /// Whether more people may be bound than were asked for.
     pub more: bool,
+    /// The titles of their companies, as far as they came.
+    pub companies: BTreeMap<Id, String>,
 }
 
 /// Why a reading cannot be used.
@@ -144,6 +150,7 @@ pub fn reading(answer: &BatchAnswer, owner: Owner) -> Result<Reading, ReadError>
         set,
         owner,
         people: found,
+        companies: companies::titles_in(answer, companies::COMPANIES),
     })
 }
 

@@ -34,14 +34,8 @@ pub struct Person {
     pub email: String,
     /// A contact's main company.
     pub company_id: Option<Id>,
-}
-
-impl Person {
-    /// The name as it is shown; empty where the portal has none.
-    #[must_use]
-    pub fn full_name(&self) -> String {
-        super::joined(&[&self.title, &self.name, &self.second_name, &self.last_name])
-    }
+    /// The day of the last activity, `2026-01-12`, as the portal's clock has it.
+    pub last_active: String,
 }
 
 /// Adds the commands that read `ids` of those bound to an `owner`, 50 with each; the first is
@@ -100,7 +94,7 @@ fn in_any_field(params: Params, index: usize, word: &str) -> Params {
 /// A list of those who may be bound to an `owner`, with the fields of [`Person`].
 pub(super) fn listing(owner: Owner) -> Params {
     let fields: &[&str] = match owner {
-        Owner::Contact => &["id", "title", "phone", "email"],
+        Owner::Contact => &["id", "title", "phone", "email", "lastActivityTime"],
         Owner::Company | Owner::Lead | Owner::Deal | Owner::Quote => &[
             "id",
             "name",
@@ -110,6 +104,7 @@ pub(super) fn listing(owner: Owner) -> Params {
             "phone",
             "email",
             "companyId",
+            "lastActivityTime",
         ],
     };
     let params = Params::new().set("entityTypeId", owner.bound_entity_type_id());
@@ -122,7 +117,7 @@ pub(super) fn on_page(result: &Value) -> Vec<Person> {
     items.into_iter().filter_map(person).collect()
 }
 
-fn person(item: &Value) -> Option<Person> {
+pub(super) fn person(item: &Value) -> Option<Person> {
     let text = |key| loose::text(loose::field(item, key));
     Some(Person {
         id: loose::id(loose::field(item, "id"))?,
@@ -134,7 +129,23 @@ fn person(item: &Value) -> Option<Person> {
         phone: text("phone"),
         email: text("email"),
         company_id: loose::id(loose::field(item, "companyId")),
+        last_active: day(&text("lastActivityTime")),
     })
+}
+
+/// The day of a moment such as `2026-01-12T09:00:00+03:00`; empty where it is none.
+fn day(moment: &str) -> String {
+    let day = moment.split(['T', ' ']).next().unwrap_or_default();
+    let is_day = day.len() == 10
+        && day.bytes().enumerate().all(|(at, byte)| match at {
+            4 | 7 => byte == b'-',
+            _ => byte.is_ascii_digit(),
+        });
+    if is_day {
+        day.to_owned()
+    } else {
+        String::new()
+    }
 }
 
 #[cfg(test)]
@@ -150,7 +161,7 @@ mod tests {
         let answer = answer(json!({"result": {"p": {"items": [
             {"id": 11, "name": "Anna", "secondName": "Maria", "lastName": "Ivanova",
              "honorific": "HNR_EN_1", "post": "CEO", "phone": "+4930111", "email": "a@b.example",
-             "companyId": 6},
+             "companyId": 6, "lastActivityTime": "2026-01-12T09:00:00+03:00"},
             {"id": 0, "name": "Nobody"}]}}}));
 
         let people = people_in(&answer, "p");
@@ -165,9 +176,9 @@ mod tests {
             phone: "+4930111".to_owned(),
             email: "a@b.example".to_owned(),
             company_id: Some(6),
+            last_active: "2026-01-12".to_owned(),
         };
         assert_eq!(people, [expected]);
-        assert_eq!(people.first().unwrap().full_name(), "Anna Maria Ivanova");
     }
 
     #[test]
@@ -213,7 +224,7 @@ mod tests {
             panic!("{commands:?}");
         };
         assert_eq!(key, "search");
-        let (_, filter) = command.split_once("&select[7]=companyId").unwrap();
+        let (_, filter) = command.split_once("&select[8]=lastActivityTime").unwrap();
         assert_eq!(
             filter,
             "&filter[0][logic]=OR&filter[0][0][%name]=ann&filter[0][1][%lastName]=ann\
@@ -232,7 +243,7 @@ mod tests {
 
         let commands = commands(&batch);
         let expected = "crm.item.list?entityTypeId=4&select[0]=id&select[1]=title&select[2]=phone\
-                        &select[3]=email&filter[0][%title]=Ac&filter[1][%title]=me\
+                        &select[3]=email&select[4]=lastActivityTime&filter[0][%title]=Ac&filter[1][%title]=me\
                         &order[title]=ASC&start=-1";
         assert_eq!(commands, [("search".to_owned(), expected.to_owned())]);
     }

@@ -3,6 +3,7 @@ use crate::bindings::{Binding, BindingSet, Id, Owner};
 use crate::portal::testing::{answer, commands};
 use crate::portal::{Batch, MethodError};
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 
 fn row(id: Id, sort: i64, primary: bool) -> Binding {
     Binding { id, sort, primary }
@@ -59,7 +60,7 @@ fn a_company_is_read_in_three_commands() {
             "people",
             "crm.item.list?entityTypeId=3&select[0]=id&select[1]=name&select[2]=secondName\
              &select[3]=lastName&select[4]=post&select[5]=phone&select[6]=email\
-             &select[7]=companyId&filter[id]=$result[owner][items][0][contactIds]\
+             &select[7]=companyId&select[8]=lastActivityTime&filter[id]=$result[owner][items][0][contactIds]\
              &order[id]=ASC&start=-1",
         ),
     ];
@@ -83,7 +84,7 @@ fn a_contact_is_read_with_its_companies() {
         (
             "people",
             "crm.item.list?entityTypeId=4&select[0]=id&select[1]=title&select[2]=phone\
-             &select[3]=email&filter[id]=$result[owner][items][0][companyIds]\
+             &select[3]=email&select[4]=lastActivityTime&filter[id]=$result[owner][items][0][companyIds]\
              &order[id]=ASC&start=-1",
         ),
     ];
@@ -127,6 +128,7 @@ fn the_documented_answer_is_read_and_who_is_not_bound_is_left_out() {
         }),
         people: people.map(|person| (person.id, person)).into(),
         more: false,
+        companies: BTreeMap::new(),
     };
     assert_eq!(reading, expected);
 }
@@ -151,7 +153,7 @@ fn types_may_wobble() {
     let companies: Vec<(String, &str)> = reading
         .people
         .values()
-        .map(|company| (company.full_name(), company.phone.as_str()))
+        .map(|company| (company.title.clone(), company.phone.as_str()))
         .collect();
     assert_eq!(
         companies,

@@ -1,18 +1,16 @@
 //! The tab: opened by a launch, and drawn again after every action.
 
 mod notices;
+mod people;
 
 use super::extract::Posted;
 use super::install;
 use super::page_token;
 use super::respond;
 use super::text::Lang;
-use super::view::{
-    Captions, CardPage, HitView, MainCompanyQuestion, PersonView, RowView, SearchView, Typed,
-};
-use crate::app::{App, Fields, Found, Outcome, Refused, Tab};
+use super::view::{Captions, CardPage, MainCompanyQuestion, Typed};
+use crate::app::{App, Fields, Outcome, Refused, Tab};
 use crate::bindings::{Action, Id};
-use crate::portal::Person;
 use axum::extract::State;
 use axum::response::Response;
 use http::StatusCode;
@@ -78,7 +76,10 @@ impl Drawing<'_> {
             editable: tab.editable && !self.is_not_allowed(),
             version: tab.set.version(tab.visitor.owner),
             rows: tab.set.rows().iter().map(|row| self.row(row)).collect(),
-            notice: tab.outcome.as_ref().map(|outcome| self.notice(outcome)),
+            notice: tab
+                .outcome
+                .as_ref()
+                .and_then(|outcome| self.notice(outcome)),
             search: self.search(),
             typed: self.typed(),
             portal_origin: tab.portal_origin.clone(),
@@ -102,32 +103,6 @@ impl Drawing<'_> {
             primary: title("IS_PRIMARY"),
             sort: title("SORT"),
         }
-    }
-
-    fn row(&self, row: &crate::bindings::Binding) -> RowView {
-        let person = self.tab.people.get(&row.id);
-        RowView {
-            person: person.map_or_else(|| nameless(row.id), seen),
-            sort: row.sort,
-            primary: row.primary,
-            readable: person.is_some(),
-            other_main_company: person.is_some_and(|person| self.tab.is_elsewhere(person)),
-        }
-    }
-
-    fn search(&self) -> Option<SearchView> {
-        let Some(Outcome::Found(Found { query, people })) = &self.tab.outcome else {
-            return None;
-        };
-        let hit = |person: &Person| HitView {
-            bound: self.tab.set.contains(person.id),
-            other_main_company: self.tab.is_elsewhere(person),
-            person: seen(person),
-        };
-        Some(SearchView {
-            query: query.clone(),
-            hits: people.iter().map(hit).collect(),
-        })
     }
 
     fn is_not_allowed(&self) -> bool {
@@ -169,6 +144,7 @@ impl Drawing<'_> {
             | Action::Order
             | Action::Primary
             | Action::Clear
+            | Action::Details
             | Action::Repeat => Typed::default(),
         }
     }
@@ -184,33 +160,5 @@ impl Drawing<'_> {
             people: asked.ids.iter().map(|id| self.name(*id)).collect(),
             fields: fields.cloned().collect(),
         })
-    }
-
-    /// A person's name, or the number where it cannot be seen.
-    fn name(&self, id: Id) -> String {
-        let person = self.tab.people.get(&id).map(Person::full_name);
-        let named = person.filter(|name| !name.is_empty());
-        named.unwrap_or_else(|| format!("#{id}"))
-    }
-
-    fn names(&self, ids: &[Id]) -> Vec<String> {
-        ids.iter().map(|id| self.name(*id)).collect()
-    }
-}
-
-fn seen(person: &Person) -> PersonView {
-    PersonView {
-        id: person.id,
-        name: person.full_name(),
-        post: person.post.clone(),
-        phone: person.phone.clone(),
-        email: person.email.clone(),
-    }
-}
-
-fn nameless(id: Id) -> PersonView {
-    PersonView {
-        id,
-        ..PersonView::default()
     }
 }

@@ -1,14 +1,17 @@
 //! What the tab says about what happened.
 
 use super::Drawing;
-use crate::app::{CutOff, Outcome, Refused};
+use crate::app::{Absent, CutOff, Outcome, Refused};
 use crate::bindings::{Fate, Id, Refusal};
 use crate::web::text::TextArg;
 use crate::web::view::Notice;
 
 impl Drawing<'_> {
-    pub(super) fn notice(&self, outcome: &Outcome) -> Notice {
-        match outcome {
+    pub(super) fn notice(&self, outcome: &Outcome) -> Option<Notice> {
+        Some(match outcome {
+            Outcome::Details(_) => return None,
+            Outcome::NotShown(id, Absent::Hidden) => self.say_of("hidden", &[*id]),
+            Outcome::NotShown(id, Absent::Gone) => self.say_of("gone", &[*id]),
             Outcome::Added(ids) => self.say_of("added", ids),
             Outcome::AlreadyAdded(ids) => self.say_of("already-added", ids),
             Outcome::Removed(ids) => self.say_of("removed", ids),
@@ -26,7 +29,7 @@ impl Drawing<'_> {
             Outcome::CutOff(cut_off) => self.cut_off(*cut_off),
             Outcome::UnderWay => self.say("under-way", &[]),
             Outcome::Refused(refused) => self.refusal(refused),
-        }
+        })
     }
 
     fn cut_off(&self, cut_off: CutOff) -> Notice {

@@ -2,6 +2,10 @@
 //!
 //! A key that a catalogue lacks is shown in English; a test sees to it that none does.
 
+mod people;
+
+pub use people::{day, full_name};
+
 use crate::bindings::Owner;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use std::borrow::Cow;
@@ -106,6 +110,8 @@ pub struct Texts {
     /// The texts that need no more than the words of an owner: a page has dozens of them, and
     /// forming one takes longer than printing it.
     ready: HashMap<Owner, HashMap<&'static str, String>>,
+    /// How the days of each month are written.
+    days: Vec<String>,
 }
 
 impl std::fmt::Debug for Texts {
@@ -137,10 +143,12 @@ impl Texts {
             bundle.add_resource_overriding(resource);
         }
         let ready = Self::prepare(lang, &bundle);
+        let days = people::days(&bundle);
         Self {
             lang,
             bundle,
             ready,
+            days,
         }
     }
 

@@ -1,6 +1,6 @@
 //! The tab: who is bound to a record, and the forms that change it.
 
-use super::{Notice, PersonView};
+use super::{DetailsView, Notice, PersonView};
 use crate::bindings::{Id, Owner};
 use crate::web::text::{Lang, TextArg, Texts, words};
 use askama::Template;
@@ -54,9 +54,35 @@ pub struct RowView {
     /// The portal's flag, as read.
     pub primary: bool,
     /// Whether the portal shows this record to the person.
-    pub readable: bool,
+    pub sight: Sight,
     /// On a company: the contact's main company is another one.
     pub other_main_company: bool,
+    /// Everything about them, where it was asked for.
+    pub details: Option<DetailsView>,
+}
+
+/// Whether somebody who is bound can be seen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sight {
+    /// They can.
+    Seen,
+    /// The person may not see them.
+    Hidden,
+    /// They do not exist any more.
+    Gone,
+    /// They cannot, and nobody has asked why.
+    Unclear,
+}
+
+impl RowView {
+    fn readable(&self) -> bool {
+        self.sight == Sight::Seen
+    }
+
+    /// Whether the portal would let the person unbind them.
+    fn removable(&self) -> bool {
+        matches!(self.sight, Sight::Seen | Sight::Gone)
+    }
 }
 
 /// The answer to a search.
@@ -170,8 +196,21 @@ impl CardPage {
         self.with("unnamed", "id", TextArg::Word(&id.to_string()))
     }
 
-    fn unreadable(&self, id: Id) -> String {
-        self.with("unreadable", "id", TextArg::Word(&id.to_string()))
+    fn absent(&self, row: &RowView) -> String {
+        let id = row.person.id.to_string();
+        let id = TextArg::Word(&id);
+        match row.sight {
+            Sight::Seen | Sight::Unclear => self.with("unclear", "id", id),
+            Sight::Hidden => self.with("unreadable", "id", id),
+            Sight::Gone => self.with("no-more", "id", id),
+        }
+    }
+
+    fn absent_hint(&self, row: &RowView) -> Cow<'static, str> {
+        match row.sight {
+            Sight::Gone => self.t("no-more-hint"),
+            Sight::Seen | Sight::Hidden | Sight::Unclear => self.t("unreadable-hint"),
+        }
     }
 
     fn caption<'a>(&self, portals: &'a str, ours: &str) -> Cow<'a, str> {

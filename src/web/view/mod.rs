@@ -11,9 +11,11 @@ mod samples;
 #[cfg(test)]
 mod tests;
 
-pub use card::{Captions, CardPage, HitView, MainCompanyQuestion, RowView, SearchView, Typed};
+pub use card::{
+    Captions, CardPage, HitView, MainCompanyQuestion, RowView, SearchView, Sight, Typed,
+};
 pub use install::InstallPage;
 pub use main_page::{MainPage, TabState};
 pub use message::{MessagePage, OutsidePage, Retry};
 pub use notice::{Notice, Role};
-pub use person::PersonView;
+pub use person::{CompanyView, DayView, DetailsView, PersonView, ReachView};

@@ -4,7 +4,7 @@ use crate::bindings::Owner;
 use crate::web::text::{Lang, TextArg, Texts, words};
 
 /// The codes that report success; every other code is an alert.
-const STATUSES: [&str; 12] = [
+const STATUSES: [&str; 14] = [
     "added",
     "already-added",
     "removed",
@@ -15,6 +15,8 @@ const STATUSES: [&str; 12] = [
     "set-done",
     "cleared",
     "repeat",
+    "hidden",
+    "gone",
     "found",
     "nothing-found",
 ];

@@ -27,6 +27,60 @@ pub struct PersonView {
     pub phone: String,
     /// The first e-mail address.
     pub email: String,
+    /// A contact's main company, where it is another record than the page's and its title is known.
+    pub company: Option<CompanyView>,
+    /// When something last happened with them.
+    pub last_active: Option<DayView>,
+}
+
+/// A company that somebody belongs to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CompanyView {
+    /// The company's id.
+    pub id: Id,
+    /// Its title.
+    pub title: String,
+    /// Whether it is their main one; said in the details only.
+    pub main: bool,
+}
+
+/// A day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DayView {
+    /// `2026-01-12`.
+    pub iso: String,
+    /// As people write it.
+    pub text: String,
+}
+
+/// Everything that a row shows on request.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DetailsView {
+    /// Every phone number.
+    pub phones: Vec<ReachView>,
+    /// Every e-mail address.
+    pub emails: Vec<ReachView>,
+    /// Of a contact: its companies in order.
+    pub companies: Vec<CompanyView>,
+}
+
+/// A phone number or an e-mail address.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReachView {
+    /// What kind it is, in the person's words.
+    pub kind: String,
+    /// The number or address.
+    pub value: String,
+}
+
+impl ReachView {
+    pub(super) fn tel(&self) -> Option<String> {
+        tel(&self.value)
+    }
+
+    pub(super) fn mailto(&self) -> Option<String> {
+        mailto(&self.value)
+    }
 }
 
 impl PersonView {
@@ -50,21 +104,28 @@ impl PersonView {
     /// The `tel:` link; none where the text holds no number.
     #[must_use]
     pub fn tel(&self) -> Option<String> {
-        let number: String = self
-            .phone
-            .chars()
-            .filter(|c| c.is_ascii_digit() || *c == '+')
-            .collect();
-        number
-            .contains(|c: char| c.is_ascii_digit())
-            .then(|| format!("tel:{number}"))
+        tel(&self.phone)
     }
 
     /// The `mailto:` link; none where the text is no address.
     #[must_use]
     pub fn mailto(&self) -> Option<String> {
-        self.email
-            .contains('@')
-            .then(|| format!("mailto:{}", utf8_percent_encode(&self.email, MAILTO)))
+        mailto(&self.email)
     }
+}
+
+fn tel(phone: &str) -> Option<String> {
+    let number: String = phone
+        .chars()
+        .filter(|c| c.is_ascii_digit() || *c == '+')
+        .collect();
+    number
+        .contains(|c: char| c.is_ascii_digit())
+        .then(|| format!("tel:{number}"))
+}
+
+fn mailto(email: &str) -> Option<String> {
+    email
+        .contains('@')
+        .then(|| format!("mailto:{}", utf8_percent_encode(email, MAILTO)))
 }

@@ -13,6 +13,8 @@ pub(super) fn person(id: Id, name: &str) -> PersonView {
         post: "Purchasing manager".to_owned(),
         phone: format!("+44 20 7946 0{id:03}"),
         email: format!("person{id}@example.com"),
+        company: None,
+        last_active: None,
     }
 }
 
@@ -20,8 +22,9 @@ pub(super) fn row(person: PersonView) -> RowView {
     RowView {
         sort: person.id * 10,
         primary: false,
-        readable: true,
+        sight: Sight::Seen,
         other_main_company: false,
+        details: None,
         person,
     }
 }
@@ -71,7 +74,7 @@ fn twelve() -> Vec<RowView> {
     rows[1].other_main_company = true;
     rows[2].person.post = "مديرة المشتريات".to_owned();
     rows[4].person.phone = String::new();
-    rows[5].readable = false;
+    rows[5].sight = Sight::Unclear;
     rows[8].person.email = String::new();
     rows[9].person.post = "Закупки".to_owned();
     rows

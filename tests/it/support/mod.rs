@@ -8,6 +8,7 @@ mod postgres;
 mod proxy;
 mod recorded;
 mod stages;
+mod wire;
 mod world;
 
 pub use browser::Browser;

@@ -81,7 +81,7 @@ fn on_a_company_a_hit_with_another_main_company_keeps_it_unless_the_person_says_
         ..card(Owner::Company, vec![row(person(3, "Dan"))])
     });
     let names = |id: i64| {
-        all(&page, &format!("#results li[data-id='{id}'] button"))
+        all(&page, &format!("#results li[data-id='{id}'] button[form]"))
             .into_iter()
             .map(|b| (text(b), sent(&page, b)))
             .collect::<Vec<_>>()

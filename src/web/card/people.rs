@@ -1,0 +1,125 @@
+//! The people of the tab as its lists show them.
+
+use super::Drawing;
+use crate::app::{Absent, Found, Outcome};
+use crate::bindings::{Binding, Id, Owner};
+use crate::portal::Person;
+use crate::portal::crm::{Details, Reach};
+use crate::web::text::{TextArg, Texts, day, full_name};
+use crate::web::view::{
+    CompanyView, DayView, DetailsView, HitView, PersonView, ReachView, RowView, SearchView, Sight,
+};
+
+impl Drawing<'_> {
+    pub(super) fn row(&self, row: &Binding) -> RowView {
+        let person = self.tab.people.get(&row.id);
+        let sight = match (person, self.tab.absent.get(&row.id)) {
+            (Some(_), _) => Sight::Seen,
+            (None, Some(Absent::Hidden)) => Sight::Hidden,
+            (None, Some(Absent::Gone)) => Sight::Gone,
+            (None, None) => Sight::Unclear,
+        };
+        RowView {
+            person: person.map_or_else(|| nameless(row.id), |person| self.seen(person)),
+            sort: row.sort,
+            primary: row.primary,
+            sight,
+            other_main_company: person.is_some_and(|person| self.tab.is_elsewhere(person)),
+            details: self.details(row.id),
+        }
+    }
+
+    pub(super) fn search(&self) -> Option<SearchView> {
+        let Some(Outcome::Found(Found { query, people })) = &self.tab.outcome else {
+            return None;
+        };
+        let hit = |person: &Person| HitView {
+            bound: self.tab.set.contains(person.id),
+            other_main_company: self.tab.is_elsewhere(person),
+            person: self.seen(person),
+        };
+        Some(SearchView {
+            query: query.clone(),
+            hits: people.iter().map(hit).collect(),
+        })
+    }
+
+    /// A person's name, or the number where it cannot be seen.
+    pub(super) fn name(&self, id: Id) -> String {
+        let person = self.tab.people.get(&id);
+        let name = person.map(|person| full_name(person, &self.tab.visitor.lang));
+        let named = name.filter(|name| !name.is_empty());
+        named.unwrap_or_else(|| format!("#{id}"))
+    }
+
+    pub(super) fn names(&self, ids: &[Id]) -> Vec<String> {
+        ids.iter().map(|id| self.name(*id)).collect()
+    }
+
+    fn seen(&self, person: &Person) -> PersonView {
+        PersonView {
+            id: person.id,
+            name: full_name(person, &self.tab.visitor.lang),
+            post: person.post.clone(),
+            phone: person.phone.clone(),
+            email: person.email.clone(),
+            company: person.company_id.and_then(|id| self.company(id)),
+            last_active: self.last_active(&person.last_active),
+        }
+    }
+
+    /// The company `id`, unless it is the record itself or its title is not known.
+    fn company(&self, id: Id) -> Option<CompanyView> {
+        let visitor = &self.tab.visitor;
+        let is_here = visitor.owner == Owner::Company && visitor.id == id;
+        let title = self.tab.companies.get(&id).filter(|_| !is_here)?;
+        let title = title.clone();
+        let main = false;
+        Some(CompanyView { id, title, main })
+    }
+
+    fn last_active(&self, iso: &str) -> Option<DayView> {
+        Some(DayView {
+            iso: iso.to_owned(),
+            text: day(self.lang, iso)?,
+        })
+    }
+
+    fn details(&self, id: Id) -> Option<DetailsView> {
+        let Some(Outcome::Details(details)) = &self.tab.outcome else {
+            return None;
+        };
+        let Details {
+            person,
+            phones,
+            emails,
+            companies,
+        } = &**details;
+        let reach = |reach: &Reach| ReachView {
+            kind: self.kind(&reach.kind),
+            value: reach.value.clone(),
+        };
+        let company = |(id, title): &(Id, String)| CompanyView {
+            id: *id,
+            title: title.clone(),
+            main: person.company_id == Some(*id),
+        };
+        (person.id == id).then(|| DetailsView {
+            phones: phones.iter().map(reach).collect(),
+            emails: emails.iter().map(reach).collect(),
+            companies: companies.iter().map(company).collect(),
+        })
+    }
+
+    /// A kind of number or address in the person's words.
+    fn kind(&self, kind: &str) -> String {
+        Texts::of(self.lang).with("reach-kind", &[("kind", TextArg::Word(kind))])
+    }
+}
+
+fn nameless(id: Id) -> PersonView {
+    PersonView {
+        id,
+        ..PersonView::default()
+    }
+}

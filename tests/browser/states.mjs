@@ -1,0 +1,66 @@
+// Draws the tab in each of its states into a folder, to be looked at.
+//   node states.mjs FOLDER [NAME …]
+
+import { mkdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { launch } from "./support/browser.mjs";
+import { Card } from "./support/card.mjs";
+import { COMPANY, CONTACT, DEAL, LEAD, Portal, smallPortal } from "./support/portal.mjs";
+import { startApp, startSandbox } from "./support/processes.mjs";
+
+const WIDTHS = { narrow: 400, card: 1280, wide: 1920 };
+
+/** Each state: the card, what the portal holds, and the steps that lead to it. */
+const STATES = {
+  list: { owner: COMPANY },
+  details: {
+    owner: LEAD,
+    steps: async (card) => {
+      await card.press(11, "Details");
+      await card.row(11).locator(".more").waitFor();
+    },
+  },
+  search: { owner: COMPANY, steps: (card) => card.search("o") },
+  companies: { owner: CONTACT },
+  empty: { owner: DEAL, state: { ...smallPortal(), bindings: [] } },
+  open: {
+    owner: LEAD,
+    steps: async (card) => {
+      for (const box of await card.frame.locator("summary").all()) await box.click();
+    },
+  },
+};
+
+async function draw(page, portal, folder, name, { owner, state = smallPortal(), steps }) {
+  await portal.fill(state);
+  for (const [width, pixels] of Object.entries(WIDTHS)) {
+    await page.setViewportSize({ width: pixels, height: 900 });
+    const card = new Card(page, portal, owner, true);
+    await card.openTab();
+    await steps?.(card);
+    await page.waitForLoadState("networkidle");
+    await page.screenshot({ path: join(folder, `${name}-${width}.png`), fullPage: true });
+  }
+}
+
+const folder = resolve(process.argv[2] ?? "states");
+const wanted = process.argv.slice(3);
+mkdirSync(folder, { recursive: true });
+const sandbox = await startSandbox();
+const app = await startApp(sandbox);
+const browser = await launch();
+try {
+  const portal = new Portal(sandbox);
+  await portal.register(app.url);
+  await portal.install();
+  const { page } = await browser.newPage();
+  for (const [name, state] of Object.entries(STATES)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    await draw(page, portal, folder, name, state);
+  }
+} finally {
+  await browser.close();
+  await app.stop();
+  await sandbox.stop();
+}
+console.log(folder);
