@@ -10,7 +10,7 @@ use tower::ServiceExt as _;
 impl TestApp {
     /// The size of an answer as it goes over the wire to a browser that takes gzip.
     pub async fn weigh(&self, request: Request<Body>) -> usize {
-        let response = self.router.clone().oneshot(request).await.unwrap();
+        let response = self.browser.0.clone().oneshot(request).await.unwrap();
         assert_eq!(response.status().as_u16(), 200);
         let body = response.into_body().collect().await.unwrap();
         body.to_bytes().len()
