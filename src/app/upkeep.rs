@@ -23,7 +23,13 @@ impl App {
         logged("events", self.work_off_all().await);
         logged("erasing closed portals", self.purge().await);
         logged("the history", self.forget_old_changes().await);
+        logged("expired sessions", self.end_sessions().await);
         logged("the journal", self.shorten_journal().await);
+    }
+
+    async fn end_sessions(&self) -> Result<(), Failure> {
+        self.0.store.delete_expired_sessions(self.now()).await?;
+        Ok(())
     }
 
     async fn shorten_journal(&self) -> Result<(), Failure> {

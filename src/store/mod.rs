@@ -1,5 +1,5 @@
-//! The database: portals, the token chains of their people, the events that wait, and what people
-//! changed. Secrets go in sealed and come out opened; whoever reads the file alone learns none.
+//! The database: portals, the token chains of their people, the events that wait, what people
+//! changed, and sessions. Secrets go in sealed and come out opened; whoever reads the file alone learns none.
 //!
 //! The texts of the queries are those of SQLite and PostgreSQL alike.
 
@@ -13,6 +13,7 @@ mod file;
 mod journal;
 mod portal;
 mod secrets;
+mod session;
 mod snapshot;
 mod totals;
 
@@ -23,6 +24,7 @@ pub use event::{Event, EventKind, NewEvent, PutOff};
 pub use journal::{JournalEnd, JournalEntry, JournalFilter, JournalRow};
 pub use portal::{Captions, Closing, Portal, PortalStatus};
 pub use secrets::Secrets;
+pub use session::{SESSION_PORTALS, Sessions};
 pub use totals::Totals;
 
 use crate::crypto::{Keyring, Purpose};

@@ -31,6 +31,7 @@ mod recorded;
 mod repeat;
 mod rights;
 mod secrets;
+mod sessions;
 mod system_errors;
 mod verification;
 mod weight;

@@ -98,6 +98,11 @@ impl TestStore {
         Self { store, database }
     }
 
+    /// Everything that the database holds.
+    pub async fn contents(&self) -> Vec<u8> {
+        self.database.contents().await
+    }
+
     /// The same database as another process has it.
     pub async fn another(&self) -> Store {
         self.database.open(&["k1"]).await

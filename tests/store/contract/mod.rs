@@ -12,4 +12,5 @@ mod portals;
 mod races;
 mod rotation;
 mod secrets;
+mod sessions;
 mod totals;

@@ -1,0 +1,217 @@
+//! Sessions of people who signed in outside Bitrix24: what `tower-sessions` needs to keep them here.
+
+use super::{Store, StoreError, on};
+use crate::clock::Clock;
+use async_trait::async_trait;
+use sha2::{Digest as _, Sha256};
+use time::OffsetDateTime;
+use tower_sessions::SessionStore;
+use tower_sessions::session::{Id, Record};
+use tower_sessions::session_store::{Error, Result as SessionResult};
+
+/// The key of a session's data under which stand the portals that the session is signed in to: an
+/// object whose keys are their `member_id`s.
+pub const SESSION_PORTALS: &str = "portals";
+
+/// Deletes the sessions that are signed in to the portal `$1`.
+pub(super) const DELETE_SESSIONS: &str = "delete from sessions where digest in
+    (select digest from session_portals where member_id = $1)";
+
+/// The sessions in the database, by the clock that ends them.
+#[derive(Clone, Debug)]
+pub struct Sessions {
+    store: Store,
+    clock: Clock,
+}
+
+impl Sessions {
+    /// The sessions of this database.
+    #[must_use]
+    pub fn new(store: Store, clock: Clock) -> Self {
+        Self { store, clock }
+    }
+}
+
+#[async_trait]
+impl SessionStore for Sessions {
+    async fn create(&self, record: &mut Record) -> SessionResult<()> {
+        while !self.store.add_session(&Row::of(record)?).await? {
+            record.id = Id::default();
+        }
+        Ok(())
+    }
+
+    /// A session that was deleted meanwhile stays deleted.
+    async fn save(&self, record: &Record) -> SessionResult<()> {
+        Ok(self.store.change_session(&Row::of(record)?).await?)
+    }
+
+    async fn load(&self, id: &Id) -> SessionResult<Option<Record>> {
+        let found = self.store.session(&digest(*id), self.clock.now()).await?;
+        let Some((data, expires_at)) = found else {
+            return Ok(None);
+        };
+        let expiry_date = OffsetDateTime::from_unix_timestamp(expires_at);
+        Ok(Some(Record {
+            id: *id,
+            data: serde_json::from_str(&data).map_err(|error| Error::Decode(error.to_string()))?,
+            expiry_date: expiry_date.map_err(|error| Error::Decode(error.to_string()))?,
+        }))
+    }
+
+    async fn delete(&self, id: &Id) -> SessionResult<()> {
+        Ok(self.store.delete_session(&digest(*id)).await?)
+    }
+}
+
+impl Store {
+    /// Deletes every session that is signed in to this portal, whatever others it is signed in to.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn delete_sessions_of(&self, member_id: &str) -> Result<u64, StoreError> {
+        Ok(on!(self.writer(), |pool| sqlx::query(DELETE_SESSIONS)
+            .bind(member_id)
+            .execute(pool)
+            .await?
+            .rows_affected()))
+    }
+
+    /// Deletes the sessions that have expired.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn delete_expired_sessions(&self, now: i64) -> Result<u64, StoreError> {
+        Ok(on!(self.writer(), |pool| sqlx::query(
+            "delete from sessions where expires_at <= $1"
+        )
+        .bind(now)
+        .execute(pool)
+        .await?
+        .rows_affected()))
+    }
+
+    /// `false`: there is a session with this id.
+    async fn add_session(&self, row: &Row) -> Result<bool, StoreError> {
+        on!(self.writer(), |pool| {
+            let mut transaction = pool.begin().await?;
+            let added = sqlx::query(
+                "insert into sessions (digest, data, expires_at) values ($1, $2, $3)
+                 on conflict (digest) do nothing",
+            )
+            .bind(row.digest.as_slice())
+            .bind(&row.data)
+            .bind(row.expires_at)
+            .execute(&mut *transaction)
+            .await?
+            .rows_affected();
+            if added == 0 {
+                return Ok(false);
+            }
+            for member_id in &row.portals {
+                sqlx::query(ADD_PORTAL)
+                    .bind(row.digest.as_slice())
+                    .bind(member_id)
+                    .execute(&mut *transaction)
+                    .await?;
+            }
+            transaction.commit().await?;
+        });
+        Ok(true)
+    }
+
+    async fn change_session(&self, row: &Row) -> Result<(), StoreError> {
+        on!(self.writer(), |pool| {
+            let mut transaction = pool.begin().await?;
+            let changed =
+                sqlx::query("update sessions set data = $2, expires_at = $3 where digest = $1")
+                    .bind(row.digest.as_slice())
+                    .bind(&row.data)
+                    .bind(row.expires_at)
+                    .execute(&mut *transaction)
+                    .await?
+                    .rows_affected();
+            if changed == 0 {
+                return Ok(());
+            }
+            sqlx::query("delete from session_portals where digest = $1")
+                .bind(row.digest.as_slice())
+                .execute(&mut *transaction)
+                .await?;
+            for member_id in &row.portals {
+                sqlx::query(ADD_PORTAL)
+                    .bind(row.digest.as_slice())
+                    .bind(member_id)
+                    .execute(&mut *transaction)
+                    .await?;
+            }
+            transaction.commit().await?;
+        });
+        Ok(())
+    }
+
+    async fn session(
+        &self,
+        digest: &[u8; 32],
+        now: i64,
+    ) -> Result<Option<(String, i64)>, StoreError> {
+        Ok(on!(self.readers(), |pool| sqlx::query_as(
+            "select data, expires_at from sessions where digest = $1 and expires_at > $2"
+        )
+        .bind(digest.as_slice())
+        .bind(now)
+        .fetch_optional(pool)
+        .await?))
+    }
+
+    async fn delete_session(&self, digest: &[u8; 32]) -> Result<(), StoreError> {
+        on!(self.writer(), |pool| sqlx::query(
+            "delete from sessions where digest = $1"
+        )
+        .bind(digest.as_slice())
+        .execute(pool)
+        .await?
+        .rows_affected());
+        Ok(())
+    }
+}
+
+const ADD_PORTAL: &str = "insert into session_portals (digest, member_id) values ($1, $2)";
+
+/// A session as it is stored.
+struct Row {
+    digest: [u8; 32],
+    data: String,
+    expires_at: i64,
+    portals: Vec<String>,
+}
+
+impl Row {
+    fn of(record: &Record) -> SessionResult<Self> {
+        let portals = record.data.get(SESSION_PORTALS);
+        let portals = portals.and_then(serde_json::Value::as_object);
+        let member_ids = portals.map(|portals| portals.keys().cloned().collect());
+        Ok(Self {
+            digest: digest(record.id),
+            data: serde_json::to_string(&record.data)
+                .map_err(|error| Error::Encode(error.to_string()))?,
+            expires_at: record.expiry_date.unix_timestamp(),
+            portals: member_ids.unwrap_or_default(),
+        })
+    }
+}
+
+/// Ids are too random to be guessed from their digest.
+fn digest(id: Id) -> [u8; 32] {
+    Sha256::digest(id.0.to_be_bytes()).into()
+}
+
+impl From<StoreError> for Error {
+    fn from(error: StoreError) -> Self {
+        let cause = std::error::Error::source(&error);
+        Self::Backend(match cause {
+            Some(cause) => format!("{error}: {cause}"),
+            None => error.to_string(),
+        })
+    }
+}
