@@ -2,7 +2,7 @@
 //! texts of queries; only opening them and their tables' types differ.
 
 use super::StoreError;
-use super::file::File;
+use super::file;
 use sqlx::migrate::Migrator;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqlitePoolOptions};
@@ -74,10 +74,10 @@ impl Database {
     }
 
     async fn file(url: &str, create: bool) -> Result<Self, StoreError> {
-        let File { options, busy } = File::parse(url, create).map_err(StoreError::Open)?;
+        let options = file::options(url, create).map_err(StoreError::Open)?;
         // A file does not go away between two queries as a server does: there is nothing to test.
         let pool = SqlitePoolOptions::new()
-            .acquire_timeout(busy)
+            .acquire_timeout(PATIENCE)
             .test_before_acquire(false);
         let writer = pool
             .clone()

@@ -62,7 +62,7 @@ async fn a_full_file_refuses_launches_and_takes_them_again_when_there_is_room() 
 #[tokio::test]
 async fn a_locked_file_refuses_launches_serves_what_only_reads_and_recovers() {
     let folder = tempfile::tempdir().unwrap();
-    let app = installed(&folder, "busy_timeout=50").await;
+    let app = installed(&folder, "busy_timeout=250").await;
     let page = open(&app).await;
     let mut stranger = stranger(&folder).await;
 
