@@ -42,6 +42,7 @@ fn every_wrong_setting_is_told_at_once_and_no_secret_is() {
         ("BINDERY_OAUTH_SERVERS", "ftp://oauth.example.com"),
         ("BINDERY_PORTAL_HOSTS", "some"),
         ("BINDERY_JOURNAL_DAYS", "2"),
+        ("BINDERY_REFRESH_DAYS", "1"),
     ];
 
     let output = bindery(&folder, &["serve"])

@@ -12,6 +12,7 @@ mod guard;
 mod history;
 mod inbox;
 mod install;
+mod keep_alive;
 mod look;
 mod memory;
 mod outcome;

@@ -24,6 +24,7 @@ impl App {
         logged("erasing closed portals", self.purge().await);
         logged("the history", self.forget_old_changes().await);
         logged("expired sessions", self.end_sessions().await);
+        logged("keeping installations alive", self.keep_alive().await);
         logged("the journal", self.shorten_journal().await);
     }
 

@@ -5,11 +5,13 @@ use super::{DatabaseUrl, Fault, Flags, PortalHosts, Problem, Settings};
 use crate::crypto::Keyring;
 use secrecy::{ExposeSecret as _, SecretString};
 use std::net::SocketAddr;
+use std::ops::RangeInclusive;
 use std::sync::Arc;
 use tracing_subscriber::EnvFilter;
 use url::Url;
 
-const JOURNAL_DAYS: u16 = 3;
+const JOURNAL_DAYS: RangeInclusive<u16> = 3..=u16::MAX;
+const REFRESH_DAYS: RangeInclusive<u16> = 2..=365;
 
 pub(super) fn settings(flags: &Flags) -> Result<Settings, Vec<Problem>> {
     let mut problems = Problems(Vec::new());
@@ -32,7 +34,10 @@ pub(super) fn settings(flags: &Flags) -> Result<Settings, Vec<Problem>> {
     );
     let listen = problems.found(listen(&flags.listen));
     let oauth_servers = problems.servers(&flags.oauth_servers, https_only);
-    let journal_days = problems.note("BINDERY_JOURNAL_DAYS", days(&flags.journal_days));
+    let journal_days = days(&flags.journal_days, &JOURNAL_DAYS);
+    let journal_days = problems.note("BINDERY_JOURNAL_DAYS", journal_days);
+    let refresh_days = days(&flags.refresh_days, &REFRESH_DAYS);
+    let refresh_days = problems.note("BINDERY_REFRESH_DAYS", refresh_days);
     let metrics_listen = flags.metrics_listen.as_deref().and_then(filled);
     let metrics_listen =
         metrics_listen.map(|text| problems.found(address("BINDERY_METRICS_LISTEN", text)));
@@ -49,6 +54,7 @@ pub(super) fn settings(flags: &Flags) -> Result<Settings, Vec<Problem>> {
             oauth_servers,
             portal_hosts: portal_hosts?,
             journal_days: journal_days?,
+            refresh_days: refresh_days?,
             metrics_listen: metrics_listen.flatten(),
             log: log?,
         })
@@ -160,12 +166,12 @@ fn keyring(text: Option<&SecretString>) -> Result<Keyring, Fault> {
     Keyring::parse(text).map_err(Fault::Keys)
 }
 
-fn days(text: &str) -> Result<u16, Fault> {
+fn days(text: &str, bounds: &RangeInclusive<u16>) -> Result<u16, Fault> {
     text.trim()
         .parse()
         .ok()
-        .filter(|days| *days >= JOURNAL_DAYS)
-        .ok_or_else(|| Fault::Days(text.to_owned()))
+        .filter(|days| bounds.contains(days))
+        .ok_or_else(|| Fault::Days(*bounds.start(), *bounds.end(), text.to_owned()))
 }
 
 fn filter(text: &str) -> Result<String, Fault> {

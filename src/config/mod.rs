@@ -121,6 +121,17 @@ pub struct Flags {
     )]
     journal_days: String,
 
+    /// For how many days a refresh token that nobody uses is sure to live, 2 to 365. Installations
+    /// that nobody opens are kept alive by using it once after two thirds of that.
+    #[arg(
+        long,
+        env = "BINDERY_REFRESH_DAYS",
+        global = true,
+        value_name = "DAYS",
+        default_value = "28"
+    )]
+    refresh_days: String,
+
     /// The address to serve `/metrics` on, for Prometheus; without it there are none.
     #[arg(
         long,
@@ -162,6 +173,8 @@ pub struct Settings {
     pub portal_hosts: PortalHosts,
     /// For how many days the REST journal is kept.
     pub journal_days: u16,
+    /// For how many days a refresh token lives that nobody uses.
+    pub refresh_days: u16,
     /// Where to serve metrics.
     pub metrics_listen: Option<SocketAddr>,
     /// The tracing filter.

@@ -57,9 +57,9 @@ pub enum Fault {
     /// It is neither of the two words.
     #[error("must be public or any, not {0:?}")]
     Hosts(String),
-    /// It is no number from 3 on.
-    #[error("must be a number of days from 3 to 65535, not {0:?}")]
-    Days(String),
+    /// It is no number within these bounds.
+    #[error("must be a number of days from {0} to {1}, not {2:?}")]
+    Days(u16, u16, String),
     /// It is no tracing filter.
     #[error("is not a filter such as info or info,bindery=debug: {0:?}")]
     Filter(String),

@@ -17,7 +17,7 @@ mod session;
 mod snapshot;
 mod totals;
 
-pub use chain::{Chain, Lease, NewChain, TokenPair};
+pub use chain::{Chain, Idle, Lease, NewChain, TokenPair};
 pub use change::{Change, ChangeStatus, NewChange, RecordOf};
 pub use error::StoreError;
 pub use event::{Event, EventKind, NewEvent, PutOff};

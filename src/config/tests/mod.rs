@@ -59,7 +59,7 @@ fn the_required_settings_are_enough() {
         ["https://oauth.bitrix24.tech/", "https://oauth.bitrix.info/"]
     );
     assert_eq!(settings.portal_hosts, PortalHosts::Public);
-    assert_eq!(settings.journal_days, 7);
+    assert_eq!((settings.journal_days, settings.refresh_days), (7, 28));
     assert_eq!(settings.log, "info");
 }
 
@@ -110,6 +110,7 @@ fn every_wrong_setting_is_named_at_once() {
         "--listen=nowhere",
         "--oauth-servers=ftp://a.example,https://b.example/path",
         "--journal-days=2",
+        "--refresh-days=400",
         "--metrics-listen=nowhere",
         "--log=bindery=loudly",
     ];
@@ -127,6 +128,7 @@ fn every_wrong_setting_is_named_at_once() {
             "BINDERY_OAUTH_SERVERS",
             "BINDERY_OAUTH_SERVERS",
             "BINDERY_JOURNAL_DAYS",
+            "BINDERY_REFRESH_DAYS",
             "BINDERY_METRICS_LISTEN",
             "BINDERY_LOG"
         ]

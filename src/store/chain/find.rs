@@ -106,8 +106,10 @@ impl Store {
     }
 }
 
+pub(super) use chains;
+
 #[derive(FromRow)]
-struct Row {
+pub(super) struct Row {
     id: i64,
     member_id: String,
     user_id: Id,
@@ -125,7 +127,7 @@ struct Row {
 }
 
 impl Row {
-    fn chain(self, store: &Store) -> Result<Chain, StoreError> {
+    pub(super) fn chain(self, store: &Store) -> Result<Chain, StoreError> {
         let user_id = self.user_id.to_string();
         let context = [self.member_id.as_str(), user_id.as_str()];
         let refresh = self.refresh_sealed.as_deref();

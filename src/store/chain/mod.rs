@@ -1,10 +1,13 @@
 //! The token chains: per person of a portal the two newest pairs of tokens, and what they became.
-//! `begin` stores them, `find` reads them, `lease` lets one process at a time replace a pair.
+//! `begin` stores them, `find` reads them, `lease` lets one process at a time
+//! replace a pair, `keep` finds what nobody uses.
 
 mod begin;
 mod find;
+mod keep;
 mod lease;
 
+pub use keep::Idle;
 pub use lease::Lease;
 
 use crate::bindings::Id;

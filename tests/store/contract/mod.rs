@@ -6,6 +6,7 @@ mod changes;
 mod closing;
 mod events;
 mod given;
+mod idle;
 mod journal;
 mod leases;
 mod portals;
