@@ -44,6 +44,7 @@ async fn with_settings(command: &Command, settings: Settings) -> anyhow::Result<
     Ok(match verdict {
         Verdict::Good => printed,
         Verdict::Bad => ExitCode::FAILURE,
+        Verdict::Refused => ExitCode::from(UNUSABLE),
     })
 }
 

@@ -12,6 +12,9 @@ pub enum Command {
     Serve,
     /// Bring the database up to date. Says whether there was anything to do.
     Migrate,
+    /// Look at the portals that have, or had, the app, and erase what is stored about one.
+    #[command(subcommand)]
+    Portals(PortalsCommand),
     /// Work with the secret keys.
     #[command(subcommand)]
     Keys(KeysCommand),
@@ -36,6 +39,37 @@ pub enum KeysCommand {
     /// Seal every stored secret anew with the first key, also while servers work with them. Exits
     /// with 1 if there are secrets that no key opens.
     Rotate,
+}
+
+/// What can be done with portals.
+#[derive(Clone, Debug, PartialEq, Eq, Subcommand)]
+pub enum PortalsCommand {
+    /// List every portal: `member_id`, address, whether it has the app, the app's version,
+    /// administrators' live chains of tokens, and when it was last used.
+    List {
+        /// Print one JSON object a line.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Show everything about a portal, but no token and no secret.
+    Show {
+        /// Its `member_id`, or its address: `acme.bitrix24.com`.
+        #[arg(value_name = "MEMBER_ID|ADDRESS")]
+        portal: String,
+        /// Print one JSON object.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Erase everything that is stored about a portal, whatever its state is. Its next launch
+    /// would be a first contact.
+    Forget {
+        /// Its `member_id`.
+        #[arg(value_name = "MEMBER_ID")]
+        portal: String,
+        /// Do it. Without this it is only said what would be erased.
+        #[arg(long)]
+        yes: bool,
+    },
 }
 
 /// Which entries of the journal are wanted.

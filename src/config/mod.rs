@@ -7,7 +7,7 @@ mod database;
 mod problem;
 mod since;
 
-pub use command::{Command, JournalArgs, KeysCommand};
+pub use command::{Command, JournalArgs, KeysCommand, PortalsCommand};
 pub use database::DatabaseUrl;
 pub use problem::{Fault, Problem};
 pub use since::{NoTime, Since};

@@ -27,11 +27,14 @@ pub(super) async fn rotate(store: &Store, settings: &Settings) -> anyhow::Result
             writeln!(report.text, "FAILED  {what}: {fault}")?;
         }
     }
-    let last = match report.verdict {
-        Verdict::Good => format!("no stored secret needs any other key than {key:?}"),
-        Verdict::Bad => "keep the older keys".to_owned(),
-    };
-    writeln!(report.text, "{last}")?;
+    if report.verdict == Verdict::Good {
+        writeln!(
+            report.text,
+            "no stored secret needs any other key than {key:?}"
+        )?;
+    } else {
+        writeln!(report.text, "keep the older keys")?;
+    }
     Ok(report)
 }
 

@@ -7,6 +7,7 @@ mod health;
 mod journal;
 mod keys;
 mod migrate;
+mod portals;
 mod print;
 
 pub use health::health;
@@ -34,6 +35,8 @@ pub enum Verdict {
     Good,
     /// Something is wrong, or was not found: 1.
     Bad,
+    /// The command line lacks something: 2.
+    Refused,
 }
 
 impl Report {
@@ -55,6 +58,9 @@ pub async fn run(command: &Command, settings: &Settings) -> anyhow::Result<Optio
         Command::Serve | Command::Health | Command::Keys(KeysCommand::New) => return Ok(None),
         Command::Keys(KeysCommand::Rotate) => {
             keys::rotate(&store(settings).await?, settings).await?
+        }
+        Command::Portals(command) => {
+            portals::portals(&store(settings).await?, command, settings, now).await?
         }
         Command::Migrate => migrate::migrate(settings).await?,
         Command::Backup { file } => backup::backup(settings, file).await?,

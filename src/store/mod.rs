@@ -22,7 +22,9 @@ pub use change::{Change, ChangeStatus, NewChange, RecordOf};
 pub use error::StoreError;
 pub use event::{Event, EventKind, NewEvent, PutOff};
 pub use journal::{JournalEnd, JournalEntry, JournalFilter, JournalRow};
-pub use portal::{Captions, Closing, Portal, PortalStatus};
+pub use portal::{
+    Captions, ChainState, Closing, Portal, PortalLine, PortalState, PortalStatus, Rows,
+};
 pub use secrets::Secrets;
 pub use session::{SESSION_PORTALS, Sessions};
 pub use totals::Totals;

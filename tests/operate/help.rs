@@ -19,14 +19,14 @@ fn the_readme_lists_the_commands_of_the_help() {
     let readme = readme();
 
     let mut named = help(&["--help"]);
-    named.extend(
-        help(&["keys", "--help"])
-            .iter()
-            .map(|one| format!("keys {one}")),
-    );
+    for group in ["keys", "portals"] {
+        let inner = help(&[group, "--help"]);
+        named.retain(|command| command != group);
+        named.extend(inner.iter().map(|one| format!("{group} {one}")));
+    }
 
     assert!(named.len() > 6, "{named:?}");
-    for command in named.iter().filter(|command| *command != "keys") {
+    for command in named {
         assert!(
             readme.contains(&format!("| `bindery {command}")),
             "{command}"

@@ -9,3 +9,4 @@ mod help;
 mod journal;
 mod keys;
 mod place;
+mod portals;

@@ -83,14 +83,28 @@ impl Store {
     /// # Errors
     /// The database failed.
     pub async fn purge_portal(&self, member_id: &str, now: i64) -> Result<bool, StoreError> {
-        let done = on!(self.writer(), |pool| sqlx::query(
-            "delete from portals where member_id = $1 and status = 'closed' and purge_at <= $2",
-        )
-        .bind(member_id)
-        .bind(now)
-        .execute(pool)
-        .await?
-        .rows_affected());
+        let done = on!(self.writer(), |pool| {
+            let mut transaction = pool.begin().await?;
+            let done = sqlx::query(
+                "delete from portals where member_id = $1 and status = 'closed' and purge_at <= $2",
+            )
+            .bind(member_id)
+            .bind(now)
+            .execute(&mut *transaction)
+            .await?
+            .rows_affected();
+            if done == 1 {
+                sqlx::query("delete from events where member_id = $1")
+                    .bind(member_id)
+                    .execute(&mut *transaction)
+                    .await?;
+            }
+            transaction.commit().await?;
+            done
+        });
+        if done == 1 {
+            self.erase_journal(member_id, now).await?;
+        }
         Ok(done == 1)
     }
 

@@ -1,9 +1,14 @@
-//! The portals that have, or had, the app. `save` stores and finds them, `closing` ends them, `row`
-//! says how they are written.
+//! The portals that have, or had, the app. `save` stores and finds them, `closing` and `erase`
+//! end them, `overview` shows them to an operator, `row` says how they are written.
 
 mod closing;
+mod erase;
+mod overview;
 mod row;
 mod save;
+
+pub use erase::Rows;
+pub use overview::{ChainState, PortalLine, PortalState};
 
 use crate::bindings::{Id, Owner};
 use secrecy::SecretString;

@@ -9,6 +9,7 @@ mod given;
 mod idle;
 mod journal;
 mod leases;
+mod overview;
 mod portals;
 mod races;
 mod rotation;

@@ -1,0 +1,106 @@
+//! Erasing everything about a portal: what an administrator may ask for.
+
+use crate::store::{Store, StoreError, on};
+
+/// How many journal entries are deleted at a time.
+const LOT: i64 = 1_000;
+
+/// A table with rows of portals: counting them, and deleting them.
+struct Table {
+    name: &'static str,
+    count: &'static str,
+    delete: &'static str,
+}
+
+macro_rules! table {
+    ($name:literal) => {
+        table!($name, concat!($name, " where member_id = $1"))
+    };
+    ($name:literal, $rest:expr) => {
+        Table {
+            name: $name,
+            count: concat!("select count(*) from ", $rest),
+            delete: concat!("delete from ", $rest),
+        }
+    };
+}
+
+/// What is deleted in one go. The journal may be far larger, and is deleted in lots after that.
+const TABLES: [Table; 5] = [
+    table!("chains"),
+    table!("changes"),
+    table!("events"),
+    table!("inbox_leases"),
+    table!("portals"),
+];
+const JOURNAL: &str = "journal";
+
+/// How many rows there are, or were, by table.
+pub type Rows = Vec<(&'static str, u64)>;
+
+impl Store {
+    /// How much is stored about a portal, in every table.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn rows_of(&self, member_id: &str) -> Result<Rows, StoreError> {
+        let journal = table!("journal");
+        let mut rows = Rows::new();
+        for table in TABLES.iter().chain([&journal]) {
+            let count: i64 = on!(self.readers(), |pool| sqlx::query_scalar(table.count)
+                .bind(member_id)
+                .fetch_one(pool)
+                .await?);
+            rows.push((table.name, count.unsigned_abs()));
+        }
+        Ok(rows)
+    }
+
+    /// Erases everything about a portal, whatever its state is. Says how much that was. Where it
+    /// fails half-way it may be done again.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn erase_portal(&self, member_id: &str) -> Result<Rows, StoreError> {
+        let mut rows = Rows::new();
+        on!(self.writer(), |pool| {
+            let mut transaction = pool.begin().await?;
+            for table in &TABLES {
+                let deleted = sqlx::query(table.delete)
+                    .bind(member_id)
+                    .execute(&mut *transaction)
+                    .await?
+                    .rows_affected();
+                rows.push((table.name, deleted));
+            }
+            transaction.commit().await?;
+        });
+        rows.push((JOURNAL, self.erase_journal(member_id, i64::MAX).await?));
+        Ok(rows)
+    }
+
+    /// Erases what the journal has of a portal up to then.
+    pub(super) async fn erase_journal(
+        &self,
+        member_id: &str,
+        until: i64,
+    ) -> Result<u64, StoreError> {
+        let mut deleted = 0;
+        loop {
+            let lot = on!(self.writer(), |pool| sqlx::query(
+                "delete from journal where id in
+                        (select id from journal where member_id = $1 and at <= $2 limit $3)",
+            )
+            .bind(member_id)
+            .bind(until)
+            .bind(LOT)
+            .execute(pool)
+            .await?
+            .rows_affected());
+            deleted += lot;
+            if lot < LOT.unsigned_abs() {
+                return Ok(deleted);
+            }
+        }
+    }
+}
