@@ -70,6 +70,12 @@ async fn a_locked_file_refuses_launches_serves_what_only_reads_and_recovers() {
     assert_outage(&open(&app).await);
     let shown = app.act(&page, "show", &[]).await;
     assert_eq!(shown.status, 200, "{}", shown.text);
+    let removed = app.act(&page, "remove", &[("contact_id", "14")]).await;
+    assert_outage(&removed);
+    assert!(
+        app.writes().is_empty(),
+        "nothing is written without a record of it"
+    );
 
     run(&mut stranger, "rollback").await;
     assert_eq!(open(&app).await.status, 200);
