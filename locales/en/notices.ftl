@@ -158,6 +158,7 @@ notice-launch-dead = Bitrix24 did not confirm who you are. Please open the tab a
 notice-not-a-launch = This page can only be opened from inside Bitrix24.
 notice-forged = This request did not come from your Bitrix24, so it was not carried out.
 notice-no-record = There is no such record, or it has been deleted.
+notice-half-installed = The installation of this app is not finished. Please ask a Bitrix24 administrator to open it once.
 notice-not-installed = The app is not installed in this Bitrix24. An administrator can install it from the Market.
 notice-not-found = There is no such page.
 notice-unsupported = The app does not support this place in Bitrix24.

@@ -35,6 +35,9 @@ pub enum Failure {
     /// Only an administrator of the portal can finish the installation.
     #[error("an administrator is needed")]
     AdminNeeded,
+    /// The installation was not finished, and the person is not one who can do that.
+    #[error("the installation was not finished")]
+    HalfInstalled,
     /// The portal has not been installed, or the app was removed from it.
     #[error("the app is not installed on the portal")]
     NotInstalled,
@@ -76,6 +79,7 @@ impl Failure {
             | Self::NoRecord
             | Self::NotAllowed
             | Self::AdminNeeded
+            | Self::HalfInstalled
             | Self::NotInstalled
             | Self::Store(_)
             | Self::Interrupted => None,

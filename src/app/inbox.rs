@@ -144,21 +144,23 @@ impl App {
         }
     }
 
-    /// Tries again later where that may help. What cannot be done is kept only if it came from the
-    /// portal for certain: everybody else would fill the inbox.
+    /// Tries again later where that may help. What cannot be done is kept only if it was not
+    /// refuted and showed the portal's token: everybody else could fill the inbox.
     fn failed(&self, event: &Event, failure: &Failure) -> Worked {
         let reason = reason(failure);
         let tried = usize::try_from(event.attempts).unwrap_or(usize::MAX);
         let pause = PAUSES.get(tried).filter(|_| may_pass(failure));
+        let is_refuted = matches!(
+            failure,
+            Failure::Forged(_) | Failure::LaunchDead | Failure::HalfInstalled
+        );
         match pause {
             Some(pause) => Worked::Again(PutOff {
                 due_at: self.now() + pause,
                 attempts: event.attempts + 1,
                 progress: None,
             }),
-            None if event.matched && !matches!(failure, Failure::AdminNeeded) => {
-                Worked::Aside(reason)
-            }
+            None if event.matched && !is_refuted => Worked::Aside(reason),
             None => {
                 let member_id = &event.member_id;
                 tracing::info!(portal.member_id = member_id, reason, "an event is refused");
@@ -194,6 +196,7 @@ fn may_pass(failure: &Failure) -> bool {
         | Failure::NoRecord
         | Failure::NotAllowed
         | Failure::AdminNeeded
+        | Failure::HalfInstalled
         | Failure::NotInstalled => false,
         Failure::Portal(error) => error.kind() != Some(ErrorKind::Gone),
         Failure::Method(error) => error.system().is_some_and(|kind| kind != ErrorKind::Gone),

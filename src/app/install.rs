@@ -41,9 +41,14 @@ impl App {
     /// Opens the main page.
     ///
     /// # Errors
-    /// The launch is refused.
+    /// The launch is refused, or the installation is not finished and the person is no
+    /// administrator.
     pub async fn home(&self, launch: &Launch) -> Result<Home, Failure> {
         let (verified, _) = self.verify(launch, None).await?;
+        let is_finished = verified.app.installed && verified.portal.placement_revision > 0;
+        if !is_finished && !verified.viewer.admin {
+            return Err(Failure::HalfInstalled);
+        }
         let framed_by = framed_by(&verified.portal, launch);
         let viewer = verified.viewer.clone();
         let stale = self.is_stale(&verified);

@@ -3,7 +3,7 @@
 
 use super::inbox::Worked;
 use super::{App, Failure};
-use crate::portal::{CallError, ErrorKind, OAuthErrorKind};
+use crate::portal::{CallError, ErrorKind, OAuthError, OAuthErrorKind};
 use crate::store::{Chain, Closing, Event, EventKind, Portal, PutOff};
 use serde::{Deserialize, Serialize};
 
@@ -35,6 +35,8 @@ struct Progress {
     /// Whether a chain was found dead, and whether one was so because the app is gone.
     dead: bool,
     gone: bool,
+    /// Whether a person's chain ended because they may not use the app any more.
+    shut_out: bool,
 }
 
 /// What a chain says about the app.
@@ -45,6 +47,8 @@ enum Sign {
     },
     /// It could not tell even if the app were there.
     Nothing,
+    /// Its person may not use the app any more, if it is there.
+    ShutOut,
     /// It could not be asked now.
     Unknown(String),
 }
@@ -80,6 +84,7 @@ impl App {
                     progress.gone |= gone;
                 }
                 Sign::Nothing => {}
+                Sign::ShutOut => progress.shut_out = true,
                 Sign::Unknown(reason) => silent.push(reason),
             }
             if silent.len() == MOST_SILENT {
@@ -109,6 +114,9 @@ impl App {
     ) -> Result<Worked, Failure> {
         if event.kind == EventKind::Gone && !progress.gone {
             return Ok(Worked::Off);
+        }
+        if progress.shut_out && !progress.dead {
+            return Ok(self.ask_later(event, "whoever could tell may not use the app"));
         }
         // Without a chain there is nobody to ask. Nobody can do anything either, so the portal is
         // closed; but the event alone does not destroy what a launch could want back.
@@ -152,7 +160,7 @@ impl App {
             return Ok(Sign::Unknown("the settings name another app".to_owned()));
         }
         if chain.has_ended(&settings.client_id) {
-            return Ok(Sign::Dead { gone: false });
+            return Ok(sign_of_the_end(chain));
         }
         let over = chain.pair.access_expires_at <= self.now();
         if over && chain.pair.refresh.is_none() {
@@ -160,6 +168,10 @@ impl App {
         }
         match self.0.tokens.probe(portal, chain).await {
             Ok(()) => Ok(Sign::Alive),
+            Err(CallError::NoToken) => {
+                let ended = self.0.store.chain(chain.id).await?;
+                Ok(ended.map_or(Sign::Nothing, |chain| sign_of_the_end(&chain)))
+            }
             Err(CallError::Store(error)) => Err(Failure::Store(error)),
             Err(CallError::Interrupted) => Err(Failure::Interrupted),
             Err(error) if is_our_mistake(&error) => Ok(self.alarm(portal, kind)),
@@ -201,13 +213,24 @@ fn is_our_mistake(error: &CallError) -> bool {
     matches!(error, CallError::OAuth(error) if error.kind() == Some(OAuthErrorKind::OurMistake))
 }
 
+/// What a chain that is over says about the app.
+fn sign_of_the_end(chain: &Chain) -> Sign {
+    let said = OAuthError::earlier(chain.last_error.as_deref()).kind();
+    if said == Some(OAuthErrorKind::InvalidGrant) {
+        Sign::Dead { gone: false }
+    } else if said == Some(OAuthErrorKind::Restricted) {
+        Sign::ShutOut
+    } else {
+        Sign::Nothing
+    }
+}
+
 /// What a refused call says about the app.
 fn sign_of(error: &CallError) -> Sign {
     let (portal, oauth) = match error {
-        CallError::NoToken => return Sign::Dead { gone: false },
         CallError::Portal(error) => (error.kind(), None),
         CallError::OAuth(error) => (None, error.kind()),
-        CallError::Store(_) | CallError::Interrupted => (None, None),
+        CallError::NoToken | CallError::Store(_) | CallError::Interrupted => (None, None),
     };
     let says_gone = portal == Some(ErrorKind::Gone) || oauth == Some(OAuthErrorKind::Gone);
     let is_dead =

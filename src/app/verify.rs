@@ -49,7 +49,7 @@ impl App {
     pub(super) async fn verify_installer(&self, launch: &Launch) -> Result<Verified, Failure> {
         let (checked, _) = self.check(launch, None).await?;
         if !checked.verified.viewer.admin {
-            return Err(Failure::AdminNeeded);
+            return Err(Failure::HalfInstalled);
         }
         if checked.proof.is_some() {
             self.0.store.start_clean(&launch.member_id).await?;

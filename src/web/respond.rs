@@ -82,6 +82,7 @@ fn judge(failure: &Failure) -> (StatusCode, &'static str) {
         Failure::NoRecord => (StatusCode::NOT_FOUND, "no-record"),
         Failure::NotAllowed => (StatusCode::FORBIDDEN, "no-access"),
         Failure::AdminNeeded => (StatusCode::FORBIDDEN, "admin-needed"),
+        Failure::HalfInstalled => (StatusCode::FORBIDDEN, "half-installed"),
         Failure::NotInstalled => (StatusCode::FORBIDDEN, "not-installed"),
         Failure::Portal(error) if is_unreachable(error) => (StatusCode::BAD_GATEWAY, "unreachable"),
         Failure::Portal(_) | Failure::Method(_) => (StatusCode::BAD_GATEWAY, "portal-nonsense"),

@@ -97,7 +97,7 @@ async fn an_employee_cannot_install() {
 
     let page = app.post_launch("/install", &launch(MANAGER)).await;
 
-    assert_eq!((page.status, page.code().as_str()), (403, "admin-needed"));
+    assert_eq!((page.status, page.code().as_str()), (403, "half-installed"));
     assert_eq!(placements(&app), []);
 }
 

@@ -8,6 +8,8 @@
 #[macro_use]
 mod support;
 
+mod afterwards;
+mod arriving;
 mod bad_input;
 mod bounds;
 mod changing;
@@ -15,13 +17,16 @@ mod credentials;
 mod cut_off;
 mod edges;
 mod faults;
+mod forgeries;
 mod glance;
+mod inbox;
 mod installing;
 mod journal;
 mod journal_writing;
 mod keeping_alive;
 mod main_company;
 mod metrics;
+mod moving;
 mod opening;
 mod owners;
 mod page_token;
@@ -36,5 +41,7 @@ mod rights;
 mod secrets;
 mod sessions;
 mod system_errors;
+mod uninstalling;
 mod verification;
 mod weight;
+mod wrong_keys;

@@ -3,7 +3,7 @@
 use crate::support::{ADMIN, COMPANY, LEAD, MANAGER, Page, Proxy, READER, TestApp};
 use bindery::bindings::Action;
 use bindery::store::ChangeStatus;
-use bitrix24_sandbox::Profile;
+use bitrix24_sandbox::{Portal, Profile};
 use serde_json::json;
 
 on_both_profiles! {
@@ -79,7 +79,7 @@ async fn somebody_bound_while_it_is_written_is_bound_again(profile: Profile) {
     let proxy = Proxy::start(app.sandbox.portal_url()).await;
     let page = app.open(ADMIN, "lead", LEAD).await;
     app.answer_from(&proxy.address).await;
-    let world = app.sandbox.clone();
+    let world = Portal::clone(&app.sandbox);
     proxy.before(2, async move {
         let add = json!({ "id": LEAD, "fields": { "CONTACT_ID": 14 } });
         let add = add.as_object().unwrap();

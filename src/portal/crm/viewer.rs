@@ -11,7 +11,7 @@ pub struct AppInfo {
     pub code: Option<String>,
     /// The version, as text.
     pub version: Option<String>,
-    /// Whether the installation was finished.
+    /// Whether the installation was finished, unless the portal says nothing of it.
     pub installed: bool,
     /// The portal's language.
     pub language: Option<String>,
@@ -35,7 +35,7 @@ pub fn app_info(result: &Value) -> AppInfo {
     AppInfo {
         code: text("CODE"),
         version: text("VERSION"),
-        installed: loose::flag(loose::field(result, "INSTALLED")).unwrap_or_default(),
+        installed: loose::flag(loose::field(result, "INSTALLED")).unwrap_or(true),
         language: text("LANGUAGE_ID"),
     }
 }
@@ -79,7 +79,7 @@ mod tests {
 
         let webhook = app_info(&json!({"SCOPE": ["crm"], "LICENSE": "ru_ent"}));
         assert_eq!(webhook.code, None);
-        assert!(!webhook.installed);
+        assert!(webhook.installed);
     }
 
     #[test]

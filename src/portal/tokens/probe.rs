@@ -10,7 +10,8 @@ use secrecy::SecretString;
 use serde_json::json;
 
 impl Tokens {
-    /// Calls `app.info` with this chain and no other, and renews it where its token was refused.
+    /// Calls `app.info` with this chain and no other, and renews it where its token was refused and
+    /// it can be.
     ///
     /// # Errors
     ///
@@ -23,10 +24,11 @@ impl Tokens {
                 .call(endpoint, access, whose, "app.info", &json!({}))
                 .await
         };
+        let is_refused = |error| Verdict::of(error) == Verdict::TokenRefused;
         if chain.pair.access_expires_at > self.clock.now() {
             match send(chain).await {
                 Ok(_) => return Ok(()),
-                Err(error) if Verdict::of(&error) == Verdict::TokenRefused => {}
+                Err(error) if is_refused(&error) && chain.pair.refresh.is_some() => {}
                 Err(error) => return Err(error.into()),
             }
         }

@@ -6,27 +6,27 @@ mod page;
 #[path = "../../support/postgres.rs"]
 mod postgres;
 mod proxy;
+mod queue;
 mod recorded;
 mod stages;
+mod start;
 mod wire;
 mod world;
 
 pub use browser::Browser;
+use database::Kept;
 pub use page::Page;
-use postgres::Schema;
 pub use proxy::Proxy;
+pub use queue::{Form, Queue, broken, error, forged};
+pub use start::{Setup, register};
 pub use world::{ADMIN, COMPANY, DEAL, LEAD, MANAGER, QUOTE, READER, state};
 
 use bindery::app::App;
 use bindery::clock::Clock;
-use bindery::config::Config;
 use bindery::store::Store;
-use bindery::web;
-use bitrix24_sandbox::{AppSpec, Call, LaunchSpec, Options, Profile, Sandbox, Seed};
-use clap::Parser as _;
+use bitrix24_sandbox::{Call, LaunchSpec, Sandbox};
 use http::Request;
 use std::sync::Arc;
-use std::time::{SystemTime, UNIX_EPOCH};
 
 /// Runs each `async fn name(profile: Profile)` against what portals do and what the pages say.
 macro_rules! on_both_profiles {
@@ -47,76 +47,18 @@ macro_rules! on_both_profiles {
 }
 
 pub const CLIENT_ID: &str = "local.bindery.test";
-const KEYS: &str = "k1:AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
 
 /// The app, its database, and the portal it is (to be) installed in.
 pub struct TestApp {
-    pub sandbox: Sandbox,
+    pub sandbox: Arc<Sandbox>,
     pub store: Store,
     pub clock: Clock,
     pub app: App,
     pub browser: Browser,
-    _schema: Option<Schema>,
+    kept: Arc<Kept>,
 }
 
 impl TestApp {
-    /// An app that is installed in a portal with [`state`].
-    pub async fn start(profile: Profile) -> Self {
-        Self::uninstalled(profile).await.installed().await
-    }
-
-    /// An app that the portal knows but has not installed.
-    pub async fn uninstalled(profile: Profile) -> Self {
-        Self::trusting(profile, "http://127.0.0.1:1").await
-    }
-
-    /// The same, with another OAuth server on the allow-list.
-    pub async fn trusting(profile: Profile, oauth_server: &str) -> Self {
-        let options = Options {
-            profile,
-            seed: Seed::State(state()),
-            ..Options::default()
-        };
-        let sandbox = Sandbox::start(options).await.unwrap();
-        sandbox.register_app(AppSpec {
-            client_id: CLIENT_ID.to_owned(),
-            client_secret: "the client secret".to_owned(),
-            app_url: "http://localhost:1/app".to_owned(),
-            install_url: "http://localhost:1/install".to_owned(),
-            scope: "crm,placement".to_owned(),
-            ..AppSpec::default()
-        });
-        let servers = format!("{},{oauth_server}", sandbox.oauth_url());
-        let settings = Config::try_parse_from([
-            "bindery",
-            "--client-id",
-            CLIENT_ID,
-            "--client-secret",
-            "the client secret",
-            "--public-url",
-            "http://localhost:1",
-            "--secret-keys",
-            KEYS,
-            "--oauth-servers",
-            &servers,
-            "--portal-hosts",
-            "any",
-        ]);
-        let settings = settings.unwrap().check().unwrap();
-        let (store, schema) = database::empty(Arc::clone(&settings.keyring)).await;
-        let clock = Clock::manual(now());
-        let titles = web::text::tab_titles;
-        let app = App::new(settings, store.clone(), clock.clone(), titles).unwrap();
-        Self {
-            browser: Browser(web::router(app.clone())),
-            sandbox,
-            store,
-            clock,
-            app,
-            _schema: schema,
-        }
-    }
-
     /// Moves the app's clock and the portal's.
     pub fn advance(&self, seconds: u32) {
         self.clock.advance(i64::from(seconds));
@@ -269,13 +211,4 @@ pub fn tab(user: i64, owner: &str, id: i64) -> LaunchSpec {
 pub fn owned(fields: &[(&str, &str)]) -> Vec<(String, String)> {
     let owned = |(name, value): &(&str, &str)| ((*name).to_owned(), (*value).to_owned());
     fields.iter().map(owned).collect()
-}
-
-#[expect(
-    clippy::disallowed_methods,
-    reason = "both clocks begin at the same moment"
-)]
-fn now() -> i64 {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap();
-    i64::try_from(since.as_secs()).unwrap()
 }

@@ -19,6 +19,7 @@ pub struct Proxy {
 
 struct Shared {
     upstream: String,
+    prefix: &'static str,
     client: reqwest::Client,
     passed: Mutex<usize>,
     hook: Mutex<Option<(usize, Hook)>>,
@@ -28,10 +29,16 @@ struct Shared {
 
 impl Proxy {
     pub async fn start(upstream: String) -> Self {
+        Self::under(upstream, "").await
+    }
+
+    /// The same, but what `upstream` has at the top is here below `prefix`.
+    pub async fn under(upstream: String, prefix: &'static str) -> Self {
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = format!("http://{}", listener.local_addr().unwrap());
         let shared = Arc::new(Shared {
             upstream,
+            prefix,
             client: reqwest::Client::builder().no_proxy().build().unwrap(),
             passed: Mutex::new(0),
             hook: Mutex::new(None),
@@ -88,7 +95,10 @@ async fn pass(State(shared): State<Arc<Shared>>, request: Request) -> Response {
     if let Some((_, hook)) = due {
         hook.await;
     }
-    let target = request.uri().path_and_query().unwrap().as_str().to_owned();
+    let target = request.uri().path_and_query().unwrap().as_str();
+    let Some(target) = target.strip_prefix(shared.prefix).map(str::to_owned) else {
+        return StatusCode::NOT_FOUND.into_response();
+    };
     let body: Bytes = request.into_body().collect().await.unwrap().to_bytes();
     if *shared.lost.lock().unwrap() == Some(number) {
         return cut();

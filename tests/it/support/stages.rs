@@ -1,6 +1,6 @@
 //! What happens to an app between its start and its end.
 
-use super::{ADMIN, Browser, CLIENT_ID, TestApp, launch};
+use super::{Browser, TestApp};
 use bindery::app::App;
 use bindery::store::Store;
 use bindery::web;
@@ -9,10 +9,7 @@ use std::sync::Arc;
 impl TestApp {
     /// The same app after an administrator installed it.
     pub async fn installed(self) -> Self {
-        self.sandbox.install(CLIENT_ID, false).unwrap();
-        let page = self.post_launch("/install", &launch(ADMIN)).await;
-        assert_eq!(page.status, 200, "{}", page.text);
-        self.sandbox.world().finish_install(CLIENT_ID).unwrap();
+        self.install().await;
         self.sandbox.clear_calls();
         self
     }
