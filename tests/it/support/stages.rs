@@ -32,20 +32,6 @@ impl TestApp {
         }
     }
 
-    /// The same app, started anew with other keys.
-    pub fn with_keys(self, client_id: &str, client_secret: &str) -> Self {
-        let mut settings = self.app.settings().clone();
-        client_id.clone_into(&mut settings.client_id);
-        settings.client_secret = client_secret.into();
-        let (store, clock) = (self.store.clone(), self.clock.clone());
-        let app = App::new(settings, store, clock, web::text::tab_titles).unwrap();
-        Self {
-            browser: Browser(web::router(app.clone())),
-            app,
-            ..self
-        }
-    }
-
     /// Another process on the same database.
     pub fn node(&self) -> App {
         let (store, clock) = (self.store.clone(), self.clock.clone());

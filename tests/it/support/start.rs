@@ -103,18 +103,18 @@ impl TestApp {
 
     /// Another process with the same settings and the same database.
     pub fn another(&self) -> Self {
-        Self::of(
-            self.app.settings().clone(),
-            self.store.clone(),
-            self.clock.clone(),
-            Arc::clone(&self.sandbox),
-            Arc::clone(&self.kept),
-        )
+        self.with_settings(self.app.settings().clone())
     }
 
     /// Another process with the same database and other keys of the app.
     pub fn with_keys(&self, client_id: &str, client_secret: &str) -> Self {
-        let settings = settings(client_id, client_secret, self.sandbox.oauth_url());
+        let mut settings = self.app.settings().clone();
+        client_id.clone_into(&mut settings.client_id);
+        settings.client_secret = client_secret.into();
+        self.with_settings(settings)
+    }
+
+    fn with_settings(&self, settings: Settings) -> Self {
         let (store, clock) = (self.store.clone(), self.clock.clone());
         let (sandbox, kept) = (Arc::clone(&self.sandbox), Arc::clone(&self.kept));
         Self::of(settings, store, clock, sandbox, kept)
