@@ -17,7 +17,7 @@ export function show(next, form) {
   const notice = next.querySelector("[role=alert]");
   if (main().dataset.owner && !next.dataset.owner && notice) return say(notice);
   const entered = unsaved().filter((control) => control.form !== form).map((control) => [keyOf(control), control]);
-  const open = [...main().querySelectorAll("details[open]")].filter((box) => !box.contains(form));
+  const open = [...main().querySelectorAll("details[open]:not(#history)")].filter((box) => !box.contains(form));
   const focused = keyOf(document.activeElement);
   replace(next);
   for (const [key, control] of entered) copyInto(find(key), control);

@@ -1,5 +1,6 @@
 // What the pages do beyond plain forms. Every page works without this file.
 
+import { watchHistory } from "./history.js";
 import { finishInstallation } from "./install.js";
 import { main } from "./page.js";
 import { fit, portal } from "./portal.js";
@@ -34,6 +35,7 @@ function connected(offer) {
 }
 
 listen();
+watchHistory();
 portal?.ask("getInterface").then(connected, () => {});
 if (portal) fit();
 if (main().dataset.install) finishInstallation();

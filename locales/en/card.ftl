@@ -198,3 +198,58 @@ change-name = { $action ->
     [repeat] a repeat lead
    *[set] a new list
 }
+
+## History and undo
+
+history-title = History
+history-show = Show the changes
+history-older = Older changes
+history-newest = Newest changes
+history-empty = Nothing has been changed here in the last 90 days.
+history-you = You
+# $id
+history-user = User #{ $id }
+history-sides = Before and after
+history-before = Before
+history-after = After
+history-nobody = { $bound ->
+    [company] No company
+   *[contact] Nobody
+}
+history-unknown = How the list was then is not known.
+history-unsure = the answer was lost
+history-cut-off = interrupted
+history-intended = not finished
+undo = Undo
+
+difference-title = What has changed since
+# $names
+diff-added = Added: { $names }
+# $names
+diff-removed = Removed: { $names }
+# $names
+diff-moved = Moved: { $names }
+# $names
+diff-marked = { $owner ->
+    [company] Main company is this one: { $names }
+    [contact] Main company: { $names }
+   *[other] Primary contact: { $names }
+}
+# $names, $from and $to: names of companies
+diff-main = Main company of { $names }: was { $from }, is { $to }
+diff-no-company = none
+diff-nothing = The list stayed as it was.
+# $names
+diff-named = Meant for: { $names }
+
+## What a conflict comes to
+
+conflict-since = Somebody else changed the list after that, so nothing was undone. This is how it stands now.
+conflict-both = Somebody else changed the list while yours was being saved: both changes are in it now. Please look at it.
+# $names, $count
+conflict-again = { $count ->
+    [one] { $names } had been removed meanwhile and is linked again.
+   *[other] { $names } had been removed meanwhile and are linked again.
+}
+# $names
+conflict-moved = This is now the main company of { $names }.

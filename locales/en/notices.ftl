@@ -42,6 +42,7 @@ notice-cleared = { $bound ->
    *[contact] All contacts have been removed from the list.
 }
 notice-repeat = This is a repeat lead now.
+notice-undone = The change has been undone.
 # $count
 notice-found = { $bound ->
     [company] { $count ->
@@ -86,6 +87,8 @@ notice-duplicate-id = { $bound ->
     [company] The form named the same company twice. Nothing has changed; please try again.
    *[contact] The form named the same contact twice. Nothing has changed; please try again.
 }
+notice-no-change = There is no such change of this list. Changes are forgotten after 90 days.
+notice-not-undoable = This change cannot be undone: how the list was before it, or after it, is not known.
 notice-not-in-set = { $bound ->
     [company] The form named a company that is not linked. Nothing has changed; please try again.
    *[contact] The form named a contact who is not linked. Nothing has changed; please try again.

@@ -193,3 +193,51 @@ change-name = { $action ->
     [repeat] повторный лид
    *[set] новый список
 }
+
+## История и отмена
+
+history-title = История
+history-show = Показать изменения
+history-older = Более ранние изменения
+history-newest = Последние изменения
+history-empty = За последние 90 дней здесь ничего не меняли.
+history-you = Вы
+history-user = Пользователь #{ $id }
+history-sides = До и после
+history-before = До
+history-after = После
+history-nobody = { $bound ->
+    [company] Ни одной компании
+   *[contact] Никого
+}
+history-unknown = Каким был список тогда, неизвестно.
+history-unsure = ответ потерялся
+history-cut-off = прервано
+history-intended = не закончено
+undo = Отменить
+
+difference-title = Что изменилось с тех пор
+diff-added = Добавлено: { $names }
+diff-removed = Убрано: { $names }
+diff-moved = Перемещено: { $names }
+diff-marked = { $owner ->
+    [company] Эта компания основная: { $names }
+    [contact] Основная компания: { $names }
+   *[other] Основной контакт: { $names }
+}
+diff-main = Основная компания, { $names }: была { $from }, стала { $to }
+diff-no-company = никакая
+diff-nothing = Список остался прежним.
+diff-named = Для кого: { $names }
+
+## К чему привело столкновение изменений
+
+conflict-since = После этого список изменил кто-то ещё, поэтому ничего не отменено. Здесь показано, как он выглядит сейчас.
+conflict-both = Пока ваше изменение сохранялось, список изменил кто-то ещё: теперь в нём оба изменения. Проверьте его.
+conflict-again = { $count ->
+    [one] { $names }: тем временем контакт убрали, теперь он снова связан.
+    [few] { $names }: тем временем их убрали, теперь они снова связаны.
+    [many] { $names }: тем временем их убрали, теперь они снова связаны.
+   *[other] { $names }: тем временем их убрали, теперь они снова связаны.
+}
+conflict-moved = Теперь эта компания основная: { $names }.

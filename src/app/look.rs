@@ -192,6 +192,7 @@ impl Visit {
             captions: self.portal.captions.clone(),
             outcome: None,
             change: None,
+            history: None,
             visitor,
         }
     }

@@ -24,9 +24,11 @@ mod upkeep;
 mod verify;
 mod visit;
 
+pub use crate::store::{Change, ChangeStatus};
 pub use cut_off::CutOff;
 pub use failure::Failure;
 pub use fields::Fields;
+pub use history::{History, NAMED, difference};
 pub use outcome::{Absent, Asked, Found, Outcome, Refused, Tab};
 pub use visit::{Home, Renewal, Visitor};
 

@@ -1,7 +1,7 @@
 //! What a request led to: the tab as it is now, and what happened on the way.
 
-use super::{CutOff, Visitor};
-use crate::bindings::{BindingSet, Id, Refusal};
+use super::{CutOff, History, Visitor};
+use crate::bindings::{BindingSet, Difference, Id, Refusal};
 use crate::portal::crm::Details;
 use crate::portal::{MethodError, Person};
 use crate::store::Captions;
@@ -32,6 +32,8 @@ pub struct Tab {
     pub outcome: Option<Outcome>,
     /// The change that was made just now and can be undone.
     pub change: Option<i64>,
+    /// What was changed before, where somebody asked.
+    pub history: Option<History>,
 }
 
 impl Tab {
@@ -84,6 +86,8 @@ pub enum Outcome {
     Repeat,
     /// A search was answered.
     Found(Found),
+    /// A change was taken back.
+    Undone,
     /// An earlier change had been cut off.
     CutOff(CutOff),
     /// Another node began a change a moment ago, and nobody knows yet how it ended.
@@ -112,6 +116,14 @@ pub enum Refused {
     Input(Refusal),
     /// The set has changed since the page was drawn.
     Conflict,
+    /// Somebody else changed the set while ours was written. Whom they bound is bound; whom they
+    /// unbound our write bound again.
+    Overtaken {
+        /// Who was bound again.
+        again: Vec<Id>,
+        /// Those of them whose main company is this one now, and was another one.
+        moved: Vec<Id>,
+    },
     /// Main companies would move that the page did not name.
     MainCompany(Asked),
     /// The person may not change the record.
@@ -127,6 +139,12 @@ pub enum Refused {
         /// Who was refused.
         refused: Vec<Id>,
     },
+    /// There is no such change of this record.
+    NoChange,
+    /// Nobody knows how the set was before or after the change.
+    NotUndoable,
+    /// The set has changed since the change that was to be taken back: by this.
+    ChangedSince(Difference),
     /// The portal's answer was lost; the tab shows what it says now.
     Unsure,
 }

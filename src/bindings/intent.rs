@@ -34,7 +34,7 @@ impl Intent {
             Action::Add => self.ids.iter().all(bound),
             Action::Remove => !self.ids.iter().any(bound),
             Action::Primary => self.ids.iter().all(|id| now.set.is_marked(*id)),
-            Action::Order | Action::Set | Action::Clear => {
+            Action::Order | Action::Set | Action::Clear | Action::Undo => {
                 now.set.ids().eq(self.ids.iter().copied())
             }
             Action::Show | Action::Search | Action::Details | Action::Repeat => false,

@@ -9,6 +9,7 @@ pub mod plan;
 mod refusal;
 mod set;
 mod snapshot;
+mod undo;
 mod verb;
 
 pub use action::{Named, Wanted};
@@ -18,6 +19,7 @@ pub use plan::Plan;
 pub use refusal::Refusal;
 pub use set::{Binding, BindingSet};
 pub use snapshot::{Difference, Snapshot};
+pub use undo::{Past, Undo};
 pub use verb::Action;
 
 /// The id of a CRM record or of a portal's user; always greater than 0.

@@ -71,7 +71,7 @@ impl Plan {
         Self::with_sorts(owner, after, wanted, elsewhere, named, sorts)
     }
 
-    fn with_sorts(
+    pub(super) fn with_sorts(
         owner: Owner,
         before: &BindingSet,
         wanted: &Wanted,
@@ -177,7 +177,7 @@ fn agrees(named: Named, id: Id) -> bool {
 }
 
 /// The row that the portal takes for the old primary one.
-fn last_marked(before: &BindingSet) -> Option<Id> {
+pub(super) fn last_marked(before: &BindingSet) -> Option<Id> {
     let marked = |row: &&Binding| row.primary;
     before.rows().iter().rev().find(marked).map(|row| row.id)
 }

@@ -25,11 +25,13 @@ pub enum Action {
     Details,
     /// Makes a lead a repeat one.
     Repeat,
+    /// Takes a change back.
+    Undo,
 }
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Show,
         Self::Add,
         Self::Remove,
@@ -40,6 +42,7 @@ impl Action {
         Self::Search,
         Self::Details,
         Self::Repeat,
+        Self::Undo,
     ];
 
     /// The word in the URL.
@@ -56,6 +59,7 @@ impl Action {
             Self::Search => "search",
             Self::Details => "details",
             Self::Repeat => "repeat",
+            Self::Undo => "undo",
         }
     }
 

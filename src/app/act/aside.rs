@@ -4,8 +4,7 @@
 use super::key;
 use crate::app::Failure;
 use crate::app::visit::Visit;
-use crate::bindings::{Binding, BindingSet, Id, Owner};
-use crate::portal::batch::MOST_COMMANDS;
+use crate::bindings::{Binding, BindingSet, Id};
 use crate::portal::{Batch, Params, crm};
 
 /// Contacts per request: two commands each, and the reading.
@@ -58,26 +57,13 @@ impl Visit {
     /// main company is set (`crm.company.contact.delete` leaves that behind), the portal would mark
     /// this one as soon as it is bound.
     async fn are_marked_elsewhere(&self, rows: &[Binding]) -> Result<bool, Failure> {
-        for some in rows.chunks(MOST_COMMANDS) {
-            let mut batch = Batch::new(false);
-            for row in some {
-                let params = Params::new().set("id", row.id);
-                batch.add(key(row.id), "crm.contact.company.items.get", params);
-            }
-            let answer = self.batch(&batch).await?;
-            let is_marked = |row: &Binding| {
-                let companies = answer.result(&key(row.id));
-                let companies = companies.and_then(|rows| crm::bindings(rows, Owner::Contact));
-                companies.is_some_and(|set| {
-                    let mut rows = set.rows().iter();
-                    rows.any(|other| other.primary && other.id != self.visitor.id)
-                })
-            };
-            if !some.iter().all(is_marked) {
-                return Ok(false);
-            }
-        }
-        Ok(true)
+        let contacts: Vec<Id> = rows.iter().map(|row| row.id).collect();
+        let companies = self.companies_of(&contacts).await?;
+        let is_marked = |id: &Id| {
+            let mut rows = companies.get(id).into_iter().flat_map(BindingSet::rows);
+            rows.any(|other| other.primary && other.id != self.visitor.id)
+        };
+        Ok(contacts.iter().all(is_marked))
     }
 
     /// Unbinds and binds `rows` from the contact's side in one request. The mark of their main
@@ -123,7 +109,7 @@ impl Visit {
         batch.add(key, &format!("{group}.items.get"), params);
     }
 
-    fn release(&self, batch: &mut Batch, id: Id) {
+    pub(super) fn release(&self, batch: &mut Batch, id: Id) {
         let params = Params::new()
             .set("id", id)
             .set("fields[COMPANY_ID]", self.visitor.id);

@@ -1,6 +1,7 @@
 //! Changes of the whole set: order, primary, set and clear. Each reads first, compares with what
 //! the person saw, writes, and reads again.
 
+use super::carry::{Carried, Way};
 use crate::app::visit::Visit;
 use crate::app::{Asked, Failure, Fields, Outcome, Refused, Tab};
 use crate::bindings::action::{self, WHOLE_SET};
@@ -75,30 +76,24 @@ impl Visit {
             Change::Order => Outcome::Ordered,
             Change::Set => Outcome::SetDone,
         };
-        let aside = match plan.aside() {
-            _ if plan.moves.is_empty() => Vec::new(),
-            Some(aside) => aside,
-            None => return Ok(self.ask(before, plan.moves)),
-        };
+        if !plan.moves.is_empty() && plan.aside().is_none() {
+            return Ok(self.ask(before, plan.moves));
+        }
         let people = before.reading.people.values().chain(&before.listed);
         let snapshot = self.snapshot(set.clone(), people);
         let intent = change.intent(&wanted);
         self.begin(intent, Some(snapshot), plan.removed.clone())
             .await?;
-        if plan.moves.is_empty() {
-            return self.carry_out(&set, &plan, done).await;
-        }
-        match self.write_aside(&set, &aside).await? {
-            Some(after) => {
-                let expected: BTreeSet<Id> =
-                    set.ids().chain(aside.iter().map(|row| row.id)).collect();
-                if after.ids().collect::<BTreeSet<Id>>() != expected {
-                    return self.show(Some(Outcome::Refused(Refused::Conflict))).await;
-                }
-                let rest = plan.rest(owner, &after, &wanted, &elsewhere, named);
-                self.carry_out_rest(&after, &rest, done).await
-            }
-            None => Ok(self.ask(before, plan.moves)),
+        let way = Way {
+            plan: &plan,
+            wanted: &wanted,
+            elsewhere: &elsewhere,
+            named,
+            by_rows: false,
+        };
+        match self.carry(&set, &way, done).await? {
+            Carried::Through(tab) => Ok(*tab),
+            Carried::Nowhere(ids) => Ok(self.ask(before, ids)),
         }
     }
 
@@ -133,7 +128,7 @@ impl Visit {
         };
         self.begin(intent, Some(snapshot), set.ids().collect())
             .await?;
-        self.clear_set(&set).await
+        self.clear_set(&set, Outcome::Cleared).await
     }
 
     /// Reads the record and, for a replacing list, the people on it: whether they can be seen and

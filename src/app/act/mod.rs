@@ -2,18 +2,21 @@
 
 mod add;
 mod aside;
+mod carry;
 mod change;
+mod mark;
 mod record;
 mod refused;
 mod remove;
 mod repeat;
 mod rows;
 mod single;
+mod undo;
 mod write;
 
 use super::visit::Visit;
 use super::{App, Failure, Fields, Outcome, Refused, Tab, Visitor};
-use crate::bindings::{Action, Id, Refusal};
+use crate::bindings::{Action, Id, Refusal, action};
 use crate::portal::{Batch, BatchAnswer};
 use change::Change;
 pub(super) use record::Recording;
@@ -43,6 +46,7 @@ impl App {
                 Action::Set => visit.change(Change::Set, &fields).await,
                 Action::Clear => visit.clear(&fields).await,
                 Action::Repeat => visit.repeat(&fields).await,
+                Action::Undo => visit.undo(&fields).await,
             };
             visit.finish(done).await
         })
@@ -51,14 +55,19 @@ impl App {
 }
 
 impl Visit {
-    /// The tab as it is now. What a script reads behind the person's back (`quiet`) is perhaps not
-    /// shown to them, so that it completes no change that was cut off.
+    /// The tab as it is now, with its history where that is asked for. What a script reads behind the
+    /// person's back (`quiet`) is perhaps not shown to them, so that it completes no change that was
+    /// cut off.
     async fn show_again(&mut self, fields: &Fields) -> Result<Tab, Failure> {
         if fields.one("quiet").is_some() {
             return self.look_again().await;
         }
         let not_ended = self.app.not_ended(self.record()).await?;
-        let tab = self.look_again().await?;
+        let tab = match fields.one("history").map(older_than) {
+            None => self.look_again().await?,
+            Some(Ok(below)) => self.with_history(below).await?,
+            Some(Err(refusal)) => return self.refuse(refusal).await,
+        };
         Ok(self.app.settle(tab, &not_ended).await)
     }
 
@@ -89,6 +98,14 @@ impl Visit {
             Err(failure) => Err(failure),
         }
     }
+}
+
+/// From which change on the history is asked for: `all`, or only those older than one.
+fn older_than(text: &str) -> Result<i64, Refusal> {
+    if text == "all" {
+        return Ok(i64::MAX);
+    }
+    action::id("history", text)
 }
 
 /// Whether a request that writes, by its answer, may have been carried out.

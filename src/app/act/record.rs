@@ -97,6 +97,12 @@ impl Visit {
         }
     }
 
+    /// The main company that somebody had before the change.
+    pub(super) fn main_before(&self, id: Id) -> Option<Id> {
+        let before = self.recording.as_ref()?.before.as_ref()?;
+        before.mains.get(&id).copied().flatten()
+    }
+
     /// Somebody else changed the set from `seen` to `found` before our write: that was theirs.
     pub(super) fn overtaken(&mut self, seen: &BindingSet, found: &BindingSet) {
         if let Some(recording) = &mut self.recording {

@@ -59,7 +59,7 @@ impl Visit {
         } else if is_lost {
             Outcome::Refused(Refused::Unsure)
         } else {
-            Outcome::Refused(Refused::Conflict)
+            return Ok(self.both(self.tab(reading), Vec::new()));
         };
         Ok(self.tab(reading).with(outcome))
     }
@@ -93,7 +93,7 @@ impl Visit {
         Ok(())
     }
 
-    fn add_row(&self, batch: &mut Batch, row: &Binding) {
+    pub(super) fn add_row(&self, batch: &mut Batch, row: &Binding) {
         let owner = self.visitor.owner;
         let params = Params::new()
             .set("id", self.visitor.id)

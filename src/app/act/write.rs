@@ -74,23 +74,11 @@ impl Visit {
         }
     }
 
-    /// The rest of a change after some rows were written from the contact's side.
-    pub(super) async fn carry_out_rest(
+    pub(super) async fn clear_set(
         &mut self,
         set: &BindingSet,
-        rest: &Plan,
         done: Outcome,
     ) -> Result<Tab, Failure> {
-        if rest.is_empty() {
-            return self.show(Some(done)).await;
-        }
-        if rest.moves.is_empty() {
-            return self.carry_out(set, rest, done).await;
-        }
-        self.row_by_row(set, rest, done).await
-    }
-
-    pub(super) async fn clear_set(&mut self, set: &BindingSet) -> Result<Tab, Failure> {
         let group = self.visitor.owner.group();
         let params = Params::new().set("id", self.visitor.id);
         let mut batch = Batch::new(false);
@@ -99,7 +87,7 @@ impl Visit {
         self.add_reading(&mut batch);
         let nobody = Plan::default();
         let Some(answer) = self.write(&batch).await? else {
-            return self.read_back(&nobody, Outcome::Cleared).await;
+            return self.read_back(&nobody, done).await;
         };
         let reading = self.reading(&answer).await?;
         if let Some(error) = answer.error("write") {
@@ -109,7 +97,7 @@ impl Visit {
         let before = self.set_in(&answer, BEFORE);
         match before.filter(|before| before != set) {
             Some(before) => self.put_back(set, &before, &nobody, reading).await,
-            None => Ok(self.tab(reading).with(Outcome::Cleared)),
+            None => Ok(self.tab(reading).with(done)),
         }
     }
 
@@ -139,12 +127,31 @@ impl Visit {
         self.overtaken(compared, before);
         let after = BindingSet::new(plan.rows.clone());
         let lost = dropped(compared, before, &after);
-        let conflict = Outcome::Refused(Refused::Conflict);
-        if lost.is_empty() {
-            return Ok(self.tab(reading).with(conflict));
-        }
-        self.bind_again(&lost).await?;
-        self.show(Some(conflict)).await
+        let tab = if lost.is_empty() {
+            self.tab(reading)
+        } else {
+            self.bind_again(&lost).await?;
+            self.show(None).await?
+        };
+        let is_again = |id: &Id| compared.contains(*id) && !before.contains(*id);
+        let again = after.ids().filter(is_again).collect();
+        Ok(self.both(tab, again))
+    }
+
+    /// Says that both changes are in the set now. `again` are those whom somebody else unbound and
+    /// our write bound again: on a company that makes it their main one.
+    pub(super) fn both(&self, tab: Tab, again: Vec<Id>) -> Tab {
+        let bound = |id: &Id| tab.set.contains(*id);
+        let again: Vec<Id> = again.into_iter().filter(bound).collect();
+        let here = Some(self.visitor.id);
+        let is_moved = |id: &Id| {
+            let before = self.main_before(*id);
+            let main = tab.people.get(id).and_then(|person| person.company_id);
+            self.on_company() && main == here && before.is_some() && before != here
+        };
+        let moved = again.iter().copied().filter(is_moved).collect();
+        let overtaken = Refused::Overtaken { again, moved };
+        tab.with(Outcome::Refused(overtaken))
     }
 
     /// `items.set` was refused. On some portals it checks the right to read record 1 instead of

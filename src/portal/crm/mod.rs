@@ -6,11 +6,13 @@
 mod companies;
 mod details;
 mod people;
+mod users;
 mod viewer;
 
 pub use companies::companies;
 pub use details::{Details, Look, Reach, details, details_in, probe, probed};
 pub use people::{Person, SEARCH, people, people_in, search_command};
+pub use users::{user_names, user_names_in};
 pub use viewer::{AppInfo, Viewer, app_info, viewer};
 
 use super::batch::{Batch, BatchAnswer, Params};

@@ -1,6 +1,7 @@
 //! The tab: opened by a launch, and drawn again after every action.
 
 mod notices;
+mod past;
 mod people;
 
 use super::extract::Posted;
@@ -50,7 +51,12 @@ fn status(outcome: Option<&Outcome>) -> StatusCode {
         Refused::Input(_) | Refused::Unreadable(_) | Refused::Portal(_) => {
             StatusCode::UNPROCESSABLE_ENTITY
         }
-        Refused::Conflict | Refused::MainCompany(_) => StatusCode::CONFLICT,
+        Refused::Conflict
+        | Refused::ChangedSince(_)
+        | Refused::Overtaken { .. }
+        | Refused::NotUndoable
+        | Refused::MainCompany(_) => StatusCode::CONFLICT,
+        Refused::NoChange => StatusCode::NOT_FOUND,
         Refused::NotAllowed => StatusCode::FORBIDDEN,
         Refused::Partly { .. } => StatusCode::OK,
         Refused::Unsure => StatusCode::BAD_GATEWAY,
@@ -86,6 +92,9 @@ impl Drawing<'_> {
             captions: self.captions(),
             next_sort: tab.set.next_sort(),
             question: self.question(),
+            undo: tab.change,
+            difference: self.since(),
+            history: self.history(),
         }
     }
 
@@ -145,7 +154,8 @@ impl Drawing<'_> {
             | Action::Primary
             | Action::Clear
             | Action::Details
-            | Action::Repeat => Typed::default(),
+            | Action::Repeat
+            | Action::Undo => Typed::default(),
         }
     }
 

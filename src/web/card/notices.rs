@@ -3,7 +3,7 @@
 use super::Drawing;
 use crate::app::{Absent, CutOff, Outcome, Refused};
 use crate::bindings::{Fate, Id, Refusal};
-use crate::web::text::TextArg;
+use crate::web::text::{TextArg, Texts, words};
 use crate::web::view::Notice;
 
 impl Drawing<'_> {
@@ -26,6 +26,7 @@ impl Drawing<'_> {
                 self.say("nothing-found", &[("query", TextArg::Name(&found.query))])
             }
             Outcome::Found(found) => self.counted("found", found.people.len()),
+            Outcome::Undone => self.say("undone", &[]),
             Outcome::CutOff(cut_off) => self.cut_off(*cut_off),
             Outcome::UnderWay => self.say("under-way", &[]),
             Outcome::Refused(refused) => self.refusal(refused),
@@ -70,8 +71,25 @@ impl Drawing<'_> {
                 ];
                 self.say("partly", &args)
             }
+            Refused::NoChange => self.say("no-change", &[]),
+            Refused::NotUndoable => self.say("not-undoable", &[]),
+            Refused::ChangedSince(_) => self
+                .say("conflict", &[])
+                .saying(self.text("conflict-since")),
+            Refused::Overtaken { again, moved } => self.overtaken(again, moved),
             Refused::Unsure => self.say("unsure", &[]),
         }
+    }
+
+    /// Both changes are in the set, and perhaps one took back a part of the other.
+    fn overtaken(&self, again: &[Id], moved: &[Id]) -> Notice {
+        let mut sentences = vec![self.text("conflict-both")];
+        for (key, ids) in [("conflict-again", again), ("conflict-moved", moved)] {
+            if !ids.is_empty() {
+                sentences.push(self.text_of(key, ids));
+            }
+        }
+        self.say("conflict", &[]).saying(sentences.join(" "))
     }
 
     fn input(&self, refusal: &Refusal) -> Notice {
@@ -88,6 +106,23 @@ impl Drawing<'_> {
             Some(field) => notice.about(field),
             None => notice,
         }
+    }
+
+    pub(super) fn text(&self, key: &str) -> String {
+        let owner = self.tab.visitor.owner;
+        Texts::of(self.lang).of_owner(owner, key).into_owned()
+    }
+
+    /// The text of `key` with the names of `ids`.
+    pub(super) fn text_of(&self, key: &str, ids: &[Id]) -> String {
+        let names = self.names(ids);
+        let count = i64::try_from(ids.len()).unwrap_or(i64::MAX);
+        let mut args = vec![
+            ("names", TextArg::Names(&names)),
+            ("count", TextArg::Number(count)),
+        ];
+        args.extend(words(self.tab.visitor.owner));
+        Texts::of(self.lang).with(key, &args)
     }
 
     fn say_of(&self, code: &'static str, ids: &[Id]) -> Notice {

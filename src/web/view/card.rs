@@ -1,6 +1,6 @@
 //! The tab: who is bound to a record, and the forms that change it.
 
-use super::{DetailsView, Notice, PersonView};
+use super::{DetailsView, EntryView, HistoryView, Notice, PersonView, SideView};
 use crate::bindings::{Id, Owner};
 use crate::web::text::{Lang, TextArg, Texts, words};
 use askama::Template;
@@ -42,6 +42,12 @@ pub struct CardPage {
     pub next_sort: i64,
     /// A question to answer before a change is made.
     pub question: Option<MainCompanyQuestion>,
+    /// The change that was made just now and can be undone.
+    pub undo: Option<i64>,
+    /// What somebody else changed, so that an undo was refused.
+    pub difference: Vec<String>,
+    /// What was changed before, where somebody asked.
+    pub history: Option<HistoryView>,
 }
 
 /// One binding.
@@ -236,6 +242,19 @@ impl CardPage {
 
     fn says(&self, code: &str) -> bool {
         self.notice.as_ref().is_some_and(|n| n.code == code)
+    }
+
+    fn and_more(&self, count: usize) -> String {
+        let count = i64::try_from(count).unwrap_or(i64::MAX);
+        self.with("and-more", "count", TextArg::Number(count))
+    }
+
+    /// The list before a change and after it, each with its title.
+    fn sides<'a>(&self, entry: &'a EntryView) -> [(Cow<'static, str>, Option<&'a SideView>); 2] {
+        [
+            (self.t("history-before"), entry.before.as_ref()),
+            (self.t("history-after"), entry.after.as_ref()),
+        ]
     }
 
     fn wrong(&self, field: &str) -> bool {

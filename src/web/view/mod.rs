@@ -5,6 +5,7 @@ mod install;
 mod main_page;
 mod message;
 mod notice;
+mod past;
 mod person;
 #[cfg(test)]
 mod samples;
@@ -18,4 +19,5 @@ pub use install::InstallPage;
 pub use main_page::{MainPage, TabState};
 pub use message::{MessagePage, OutsidePage, Retry};
 pub use notice::{Notice, Role};
+pub use past::{EntryView, HistoryView, SideView};
 pub use person::{CompanyView, DayView, DetailsView, PersonView, ReachView};

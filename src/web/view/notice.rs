@@ -4,7 +4,7 @@ use crate::bindings::Owner;
 use crate::web::text::{Lang, TextArg, Texts, words};
 
 /// The codes that report success; every other code is an alert.
-const STATUSES: [&str; 14] = [
+const STATUSES: [&str; 16] = [
     "added",
     "already-added",
     "removed",
@@ -14,6 +14,8 @@ const STATUSES: [&str; 14] = [
     "primary-set",
     "set-done",
     "cleared",
+    "undone",
+    "under-way",
     "repeat",
     "hidden",
     "gone",
@@ -67,6 +69,13 @@ impl Notice {
     #[must_use]
     pub fn about(mut self, field: &'static str) -> Self {
         self.field = Some(field);
+        self
+    }
+
+    /// The same notice in other words.
+    #[must_use]
+    pub fn saying(mut self, text: String) -> Self {
+        self.text = text;
         self
     }
 

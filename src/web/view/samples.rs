@@ -46,6 +46,9 @@ pub(super) fn card(owner: Owner, rows: Vec<RowView>) -> CardPage {
         portal_origin: "https://demo.bitrix24.com".to_owned(),
         captions: Captions::default(),
         question: None,
+        undo: None,
+        difference: Vec::new(),
+        history: None,
     }
 }
 

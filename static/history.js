@@ -1,0 +1,27 @@
+// The history of changes: fetched when it is opened, and told in the person's own time.
+
+import { main } from "./page.js";
+
+const format = () =>
+  new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "medium", timeStyle: "short" });
+
+function tellTimes() {
+  const told = format();
+  for (const time of main()?.querySelectorAll("time:not([title])") ?? []) {
+    time.title = time.textContent;
+    time.textContent = told.format(new Date(time.dateTime));
+  }
+}
+
+// What is opened is asked for by its own button, which the page has without a script.
+function opened(event) {
+  const box = event.target;
+  const button = box.id === "history" && box.open && box.querySelector("button[value=all]");
+  if (button && !box.querySelector(".changes")) button.form.requestSubmit(button);
+}
+
+export function watchHistory() {
+  document.addEventListener("toggle", opened, true);
+  new MutationObserver(tellTimes).observe(document.body, { childList: true });
+  tellTimes();
+}
