@@ -51,7 +51,7 @@ async fn wrong_keys_cost_nothing_and_all_works_again_when_they_are_mended() {
         assert_eq!(stored(&app).await, before, "{client_id}");
 
         let app = app.with_keys(CLIENT_ID, SECRET);
-        app.clock.advance(10);
+        app.clock.advance(30);
         let page = app.act(&page, "show", &[]).await;
         assert_eq!(page.status, 200, "{client_id}: {}", page.text);
         assert_eq!(stored(&app).await, before, "{client_id}");

@@ -186,10 +186,10 @@ async fn several_nodes_refresh_once() {
     pass(&app, 18).await;
     app.sandbox.clear_calls();
     app.advance(4 * DAY);
-    let nodes = [app.node(), app.node(), app.node()];
+    let nodes = [app.another(), app.another(), app.another()];
 
     let [one, other, third] = nodes.each_ref();
-    tokio::join!(one.tend(), other.tend(), third.tend());
+    tokio::join!(one.app.tend(), other.app.tend(), third.app.tend());
 
     let calls = app.sandbox.calls();
     let refreshes = calls.iter().filter(|call| call.method == "oauth/token");

@@ -17,7 +17,7 @@ use std::time::Duration;
 /// the clocks of two machines may differ.
 const LEASE: i64 = 40;
 /// Seconds for which nobody asks again after a refresh failed.
-const REST: i64 = 10;
+const REST: i64 = 30;
 /// The same after the subscription ended, which nobody mends within minutes.
 const UNPAID: i64 = 10 * 60;
 /// How often those who wait for another process look at the chain, and how long at most: as long

@@ -31,11 +31,4 @@ impl TestApp {
             ..self
         }
     }
-
-    /// Another process on the same database.
-    pub fn node(&self) -> App {
-        let (store, clock) = (self.store.clone(), self.clock.clone());
-        let settings = self.app.settings().clone();
-        App::new(settings, store, clock, web::text::tab_titles).unwrap()
-    }
 }
