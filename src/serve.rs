@@ -14,7 +14,7 @@ use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
-use tokio::time::MissedTickBehavior;
+use tokio::time::{Instant, MissedTickBehavior};
 
 /// How long requests that are being answered may hold up the end.
 const LAST_REQUESTS: Duration = Duration::from_secs(30);
@@ -116,15 +116,15 @@ async fn too_long_after(ending: watch::Receiver<bool>) {
     tokio::time::sleep(LAST_REQUESTS).await;
 }
 
-/// Does the upkeep until the end comes, then nothing. A round under way then goes on, and the app
+/// Does the upkeep, from the start until the end comes, then nothing. A round under way then goes on, and the app
 /// waits for it when it is drained.
 async fn keep_up(app: &App, ending: watch::Receiver<bool>) -> ! {
-    let mut ticks = tokio::time::interval(ROUND);
+    let mut ticks = tokio::time::interval_at(Instant::now() + ROUND, ROUND);
     ticks.set_missed_tick_behavior(MissedTickBehavior::Skip);
     let rounds = async {
         loop {
-            ticks.tick().await;
             app.tend().await;
+            ticks.tick().await;
         }
     };
     tokio::select! {

@@ -4,7 +4,7 @@ use bindery::app::App;
 use bindery::clock::Clock;
 use bindery::config::{Config, Settings};
 use bindery::crypto::Keyring;
-use bindery::store::Store;
+use bindery::store::{Closing, Portal, Store};
 use bindery::{serve, web};
 use clap::{CommandFactory as _, FromArgMatches as _};
 use std::io::{self, Read as _, Write as _};
@@ -14,6 +14,8 @@ use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
+
+const NOW: i64 = 1_800_000_000;
 
 struct Server {
     address: SocketAddr,
@@ -46,13 +48,12 @@ async fn server() -> Server {
     let store = Store::in_memory(Arc::clone(&settings.keyring))
         .await
         .expect("a database");
-    let app = App::new(
-        settings,
-        store,
-        Clock::manual(1_800_000_000),
-        web::text::tab_titles,
-    )
-    .expect("an app");
+    server_with(settings, store).await
+}
+
+async fn server_with(settings: Settings, store: Store) -> Server {
+    let clock = Clock::manual(NOW);
+    let app = App::new(settings, store, clock, web::text::tab_titles).expect("an app");
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let address = listener.local_addr().expect("an address");
     let (shutdown, asked) = oneshot::channel();
@@ -100,6 +101,33 @@ async fn it_answers_and_ends_when_asked_although_a_connection_is_open() {
     assert!(answer.starts_with("HTTP/1.1 200 "), "{answer}");
     ended.expect("it ends well");
     assert!(TcpStream::connect(server.address).is_err());
+}
+
+#[tokio::test]
+async fn what_is_due_is_done_at_the_start_and_finished_before_the_end() {
+    let settings = settings();
+    let store = Store::in_memory(Arc::clone(&settings.keyring))
+        .await
+        .expect("a database");
+    let address = "https://portal.example/rest/".parse().expect("an address");
+    let oauth = "https://oauth.example/".parse().expect("an address");
+    let portal = Portal::new("portal".to_owned(), address, oauth, NOW - 100);
+    store.save_portal(&portal, NOW - 100).await.expect("saved");
+    let closing = Closing {
+        at: NOW - 90,
+        clean: true,
+        purge_at: NOW - 10,
+    };
+    assert!(store.close_portal("portal", closing).await.expect("closed"));
+
+    let server = server_with(settings, store.clone()).await;
+    // The server has begun when it is first waited for, and with it the upkeep.
+    tokio::task::yield_now().await;
+    server.shutdown.send(()).expect("it still runs");
+    let ended = server.ended.await.expect("it does not panic");
+
+    ended.expect("it ends well");
+    assert!(store.portal("portal").await.expect("read").is_none());
 }
 
 #[tokio::test(flavor = "multi_thread")]
