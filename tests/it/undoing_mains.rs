@@ -1,11 +1,13 @@
 //! Undo and main companies: they go back to where they were, and nowhere else unasked.
 
-use crate::support::{ADMIN, COMPANY, MANAGER, TestApp, state};
+use crate::support::{ADMIN, COMPANY, MANAGER, Proxy, TestApp, state};
 use crate::undoing::{assert_code, last, mains, undo};
 use bitrix24_sandbox::Profile;
 use serde_json::json;
 
 on_both_profiles! {
+    keeping_a_main_company_that_no_row_is_marked_for_keeps_it,
+    whom_a_colleague_unbound_and_our_write_bound_again_is_named,
     a_main_company_that_was_taken_is_given_back,
     whoever_may_not_give_it_back_is_asked_first,
     where_the_old_main_company_is_gone_the_person_is_asked_first,
@@ -124,4 +126,62 @@ async fn a_removed_contact_of_another_company_comes_back_without_moving(profile:
     assert_code(&page, 200, "undone");
     assert_eq!((app.bindings("company", COMPANY), mains(&app)), before);
     assert_eq!(app.main_company(15), Some(6));
+}
+
+async fn keeping_a_main_company_that_no_row_is_marked_for_keeps_it(profile: Profile) {
+    let app = TestApp::start(profile).await;
+    let mut state = state();
+    for row in state["bindings"].as_array_mut().unwrap() {
+        if row["id"] == 15 {
+            row["primary"] = json!(false);
+        }
+    }
+    app.sandbox.put_state(&state).unwrap();
+    assert_eq!(app.main_company(15), Some(6));
+    let page = app.open(ADMIN, "company", COMPANY).await;
+
+    let keep = [("contact_id", "15"), ("main_company", "keep")];
+    let page = app.act(&page, "add", &keep).await;
+
+    assert_code(&page, 200, "added");
+    assert_eq!(app.main_company(15), Some(6));
+    assert!(page.ids().contains(&15));
+}
+
+/// A colleague unbinds 15, whose main company is another one, between our read and our write.
+async fn whom_a_colleague_unbound_and_our_write_bound_again_is_named(profile: Profile) {
+    if profile == Profile::Documented {
+        return; // no main company moves there
+    }
+    let app = TestApp::start(profile).await;
+    let page = app.open(ADMIN, "company", COMPANY).await;
+    let keep = [("contact_id", "15"), ("main_company", "keep")];
+    let page = app.act(&page, "add", &keep).await;
+    assert_code(&page, 200, "added");
+    let proxy = Proxy::start(app.sandbox.portal_url()).await;
+    app.answer_from(&proxy.address).await;
+    let world = app.sandbox.clone();
+    proxy.before(2, async move {
+        let params = json!({ "id": COMPANY, "fields": { "CONTACT_ID": 15 } });
+        let params = params.as_object().unwrap();
+        let crm = &mut world.world().crm;
+        let done = crm.call(ADMIN, "crm.company.contact.delete", params);
+        done.unwrap().unwrap();
+    });
+    let version = page.version();
+    let mut fields = vec![("version", version.as_str())];
+    fields.extend(["14", "12", "11", "13", "15"].map(|id| ("contact_id", id)));
+
+    let page = app.act(&page, "order", &fields).await;
+
+    assert_code(&page, 409, "conflict");
+    let told = page.words("p[role=alert]");
+    assert!(
+        told.contains("Elsewhere") && told.contains("main company"),
+        "{told}"
+    );
+    let change = app.changes("company", COMPANY).await.remove(0);
+    let told = change.before.unwrap().until(&change.after.unwrap());
+    assert_eq!(told.added, [15]);
+    assert_eq!(told.mains, [(15, Some(6), Some(COMPANY))]);
 }

@@ -30,7 +30,51 @@ impl Visit {
         };
         let reading = self.reading(&answer).await?;
         let outcome = self.added(&asked, &answer)?;
-        Ok(self.naming(reading, &answer).with(outcome))
+        let tab = self.naming(reading, &answer).with(outcome);
+        if asked.keep && self.on_company() {
+            return self.keep_mains(&asked, tab).await;
+        }
+        Ok(tab)
+    }
+
+    /// Where a contact has a main company but none of its rows is marked (`crm.company.contact.delete`
+    /// leaves that behind), the portal marks the new row all the same. Then the main company is put
+    /// back; whoever may not do that is refused by name, and the row goes again.
+    async fn keep_mains(&mut self, asked: &AddRequest, tab: Tab) -> Result<Tab, Failure> {
+        let here = self.visitor.id;
+        let is_here = |id: &Id| {
+            let person = tab.people.get(id);
+            person.and_then(|person| person.company_id) == Some(here)
+        };
+        let taken = asked.ids.iter().copied().filter(is_here);
+        let marks: Vec<(Id, Id)> = taken
+            .filter_map(|id| Some((id, self.main_before(id)?)))
+            .filter(|(_, company)| *company != here)
+            .collect();
+        if marks.is_empty() {
+            return Ok(tab);
+        }
+        let contacts: Vec<Id> = marks.iter().map(|(id, _)| *id).collect();
+        let companies = self.companies_of(&contacts).await?;
+        let (_, refused) = self.mark(&tab.set, &marks, &companies).await?;
+        if refused.is_empty() {
+            let mut again = self.show(tab.outcome).await?;
+            again.people.extend(
+                tab.people
+                    .into_iter()
+                    .filter(|(id, _)| !contacts.contains(id)),
+            );
+            return Ok(again);
+        }
+        let mut batch = Batch::new(false);
+        for &id in &refused {
+            self.release(&mut batch, id);
+        }
+        self.write(&batch).await?;
+        let ids = refused;
+        let keep_refused = true;
+        let asked = Refused::MainCompany(Asked { ids, keep_refused });
+        self.show(Some(Outcome::Refused(asked))).await
     }
 
     fn add_command(&self, batch: &mut Batch, asked: &AddRequest, place: usize, id: Id) {
