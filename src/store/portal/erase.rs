@@ -1,5 +1,6 @@
 //! Erasing everything about a portal: what an administrator may ask for.
 
+use crate::store::session::DELETE_SESSIONS;
 use crate::store::{Store, StoreError, on};
 
 /// How many journal entries are deleted at a time.
@@ -14,19 +15,21 @@ struct Table {
 
 macro_rules! table {
     ($name:literal) => {
-        table!($name, concat!($name, " where member_id = $1"))
-    };
-    ($name:literal, $rest:expr) => {
         Table {
             name: $name,
-            count: concat!("select count(*) from ", $rest),
-            delete: concat!("delete from ", $rest),
+            count: concat!("select count(*) from ", $name, " where member_id = $1"),
+            delete: concat!("delete from ", $name, " where member_id = $1"),
         }
     };
 }
 
 /// What is deleted in one go. The journal may be far larger, and is deleted in lots after that.
-const TABLES: [Table; 5] = [
+const TABLES: [Table; 6] = [
+    Table {
+        name: "sessions",
+        count: "select count(*) from session_portals where member_id = $1",
+        delete: DELETE_SESSIONS,
+    },
     table!("chains"),
     table!("changes"),
     table!("events"),
