@@ -148,6 +148,14 @@ impl Tokens {
         self.codes.remove(code);
     }
 
+    /// Every token and code that was issued here and has not been used up.
+    #[must_use]
+    pub fn issued(&self) -> Vec<String> {
+        let access = self.access.keys();
+        let issued = access.chain(self.refresh.keys()).chain(self.codes.keys());
+        issued.cloned().collect()
+    }
+
     /// Whose token or code it is; nothing when it was not issued here or has been used up.
     #[must_use]
     pub fn holder(&self, credential: &str) -> Option<i64> {
