@@ -30,6 +30,8 @@ const OVERDUE: i64 = DAY;
 /// How far the asking has come.
 #[derive(Debug, Default, Serialize, Deserialize)]
 struct Progress {
+    /// The largest id when the asking began: a later chain is not known to be dead.
+    newest: Option<i64>,
     /// The smallest id that was asked.
     below: Option<i64>,
     /// Whether a chain was found dead, and whether one was so because the app is gone.
@@ -71,6 +73,8 @@ impl App {
         let chains = store
             .chains_below(&portal.member_id, below, IN_ONE_GO)
             .await?;
+        let newest = chains.first().map_or(0, |chain| chain.id);
+        progress.newest.get_or_insert(newest);
         let mut silent = Vec::new();
         for chain in &chains {
             match self.sign(&portal, chain, event.kind).await? {
@@ -128,13 +132,21 @@ impl App {
             purge_at: now + if clean { KEPT_CLEAN } else { KEPT },
         };
         let member_id = &portal.member_id;
-        if self.0.store.close_portal(member_id, closing).await? {
-            tracing::info!(
-                portal.member_id = member_id,
-                clean,
-                "the app was removed from the portal: it is closed"
-            );
+        let newest = progress.newest.unwrap_or_default();
+        let closed = self.0.store.close_portal(member_id, closing, newest);
+        if !closed.await? {
+            // Somebody came while the others were asked: they are asked as well.
+            return Ok(Worked::Again(PutOff {
+                due_at: now + PAUSE,
+                attempts: event.attempts,
+                progress: None,
+            }));
         }
+        tracing::info!(
+            portal.member_id = member_id,
+            clean,
+            "the app was removed from the portal: it is closed"
+        );
         Ok(Worked::Off)
     }
 

@@ -12,7 +12,7 @@ use crate::journal::Whose;
 use crate::portal::{
     AppInfo, Batch, BatchAnswer, ErrorKind, Launch, MethodError, Params, PortalError, Viewer, crm,
 };
-use crate::store::{NewChain, Portal, PortalStatus};
+use crate::store::{NewChain, Portal, PortalStatus, StoreError};
 use secrecy::{ExposeSecret as _, SecretString};
 use url::Url;
 
@@ -41,12 +41,25 @@ impl App {
         looking: Option<&Looking>,
     ) -> Result<(Verified, BatchAnswer), Failure> {
         let (checked, answer) = self.check(launch, looking).await?;
-        Ok((self.remember(launch, checked).await?, answer))
+        match self.remember(launch, checked).await {
+            Err(failure) if was_closed_meanwhile(&failure) => {
+                let (checked, answer) = self.check(launch, looking).await?;
+                Ok((self.remember(launch, checked).await?, answer))
+            }
+            remembered => Ok((remembered?, answer)),
+        }
     }
 
     /// Proves a launch that installs the app. Nothing is stored unless it is an administrator's.
     /// Where the last administrator wanted the data gone with the app, this one starts clean.
     pub(super) async fn verify_installer(&self, launch: &Launch) -> Result<Verified, Failure> {
+        match self.remember_installer(launch).await {
+            Err(failure) if was_closed_meanwhile(&failure) => self.remember_installer(launch).await,
+            remembered => remembered,
+        }
+    }
+
+    async fn remember_installer(&self, launch: &Launch) -> Result<Verified, Failure> {
         let (checked, _) = self.check(launch, None).await?;
         if !checked.verified.viewer.admin {
             return Err(Failure::HalfInstalled);
@@ -215,6 +228,12 @@ impl App {
         store.add_chain(chain, now).await?;
         Ok(verified)
     }
+}
+
+/// Whether the portal was closed between the check and the storing: an uninstallation was looked into
+/// at the same moment. What comes after it needs a proof of its own.
+fn was_closed_meanwhile(failure: &Failure) -> bool {
+    matches!(failure, Failure::Store(error) if matches!(**error, StoreError::NoPortal))
 }
 
 fn equal(kept: &SecretString, shown: &SecretString) -> bool {

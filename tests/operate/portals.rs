@@ -96,7 +96,7 @@ async fn place() -> Place {
         clean: true,
         purge_at: NOW + 259_200,
     };
-    assert!(store.close_portal("gone", closing).await.unwrap());
+    assert!(store.close_portal("gone", closing, i64::MAX).await.unwrap());
     place
 }
 

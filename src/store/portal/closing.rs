@@ -6,7 +6,7 @@ use crate::store::{Store, StoreError, on};
 
 impl Store {
     /// Closes a portal: no token of it is kept, and whether it is gone is no question any more.
-    /// `false`: it is not active.
+    /// `false`: it is not active, or it has a chain that began after the chain `newest`.
     ///
     /// # Errors
     /// The database failed.
@@ -14,18 +14,21 @@ impl Store {
         &self,
         member_id: &str,
         closing: Closing,
+        newest: i64,
     ) -> Result<bool, StoreError> {
         on!(self.writer(), |pool| {
             let mut transaction = pool.begin().await?;
             let closed = sqlx::query(
                 "update portals set status = 'closed', application_token_sealed = null,
                         closed_at = $2, clean = $3, purge_at = $4, updated_at = $2
-                 where member_id = $1 and status = 'active'",
+                 where member_id = $1 and status = 'active' and not exists
+                        (select 1 from chains where member_id = $1 and id > $5)",
             )
             .bind(member_id)
             .bind(closing.at)
             .bind(closing.clean)
             .bind(closing.purge_at)
+            .bind(newest)
             .execute(&mut *transaction)
             .await?
             .rows_affected();

@@ -41,7 +41,7 @@ async fn closing_a_portal_forgets_its_secrets_and_nobody_elses() {
     };
     store.add_chain(other, NOW).await.unwrap();
 
-    assert!(store.close_portal(PORTAL, CLOSING).await.unwrap());
+    assert!(store.close_portal(PORTAL, CLOSING, i64::MAX).await.unwrap());
 
     let closed = store.portal(PORTAL).await.unwrap().unwrap();
     assert_eq!(closed.status, PortalStatus::Closed(CLOSING));
@@ -55,17 +55,32 @@ async fn closing_a_portal_forgets_its_secrets_and_nobody_elses() {
 }
 
 #[tokio::test]
+async fn a_chain_that_began_later_keeps_the_portal_open() {
+    let store = store().await;
+    let asked = add(&store, &pair("a")).await;
+    add(&store, &pair("b")).await;
+
+    assert!(!store.close_portal(PORTAL, CLOSING, asked.id).await.unwrap());
+    assert_eq!(store.all_chains(PORTAL).await.unwrap().len(), 2);
+}
+
+#[tokio::test]
 async fn a_portal_is_closed_once_and_learns_nothing_after() {
     let store = store().await;
-    assert!(store.close_portal(PORTAL, CLOSING).await.unwrap());
+    assert!(store.close_portal(PORTAL, CLOSING, i64::MAX).await.unwrap());
     let later = Closing {
         at: NOW + 10,
         clean: false,
         purge_at: NOW + 1_000,
     };
 
-    assert!(!store.close_portal(PORTAL, later).await.unwrap());
-    assert!(!store.close_portal("unknown", later).await.unwrap());
+    assert!(!store.close_portal(PORTAL, later, i64::MAX).await.unwrap());
+    assert!(
+        !store
+            .close_portal("unknown", later, i64::MAX)
+            .await
+            .unwrap()
+    );
     let token = "application-token".into();
     store
         .set_application_token(PORTAL, &token, NOW)
@@ -86,7 +101,7 @@ async fn closing_ends_the_question_whether_the_app_is_gone_and_no_other_event() 
     }
     assert!(store.portal(PORTAL).await.unwrap().unwrap().suspected);
 
-    store.close_portal(PORTAL, CLOSING).await.unwrap();
+    store.close_portal(PORTAL, CLOSING, i64::MAX).await.unwrap();
 
     let kinds: Vec<_> = store.events(PORTAL).await.unwrap();
     let kinds: Vec<_> = kinds.iter().map(|event| event.kind).collect();
@@ -97,7 +112,7 @@ async fn closing_ends_the_question_whether_the_app_is_gone_and_no_other_event() 
 #[tokio::test]
 async fn a_portal_that_is_saved_again_after_closing_is_active_since_then() {
     let store = store().await;
-    store.close_portal(PORTAL, CLOSING).await.unwrap();
+    store.close_portal(PORTAL, CLOSING, i64::MAX).await.unwrap();
 
     store.save_portal(&portal(PORTAL), NOW + 20).await.unwrap();
     store.save_portal(&portal(PORTAL), NOW + 30).await.unwrap();
@@ -112,7 +127,7 @@ async fn a_portal_that_is_saved_again_after_closing_is_active_since_then() {
 async fn a_closed_portal_is_erased_when_its_time_is_over_and_not_before() {
     let store = store().await;
     assert!(!store.purge_portal(PORTAL, i64::MAX).await.unwrap());
-    store.close_portal(PORTAL, CLOSING).await.unwrap();
+    store.close_portal(PORTAL, CLOSING, i64::MAX).await.unwrap();
 
     assert_eq!(store.portals_to_purge(NOW + 89).await.unwrap(), [""; 0]);
     assert!(!store.purge_portal(PORTAL, NOW + 89).await.unwrap());
@@ -126,7 +141,7 @@ async fn a_closed_portal_is_erased_when_its_time_is_over_and_not_before() {
 #[tokio::test]
 async fn an_overdue_purge_is_postponed() {
     let store = store().await;
-    store.close_portal(PORTAL, CLOSING).await.unwrap();
+    store.close_portal(PORTAL, CLOSING, i64::MAX).await.unwrap();
 
     assert_eq!(store.postpone_purges(NOW + 90, NOW + 500).await.unwrap(), 0);
     assert_eq!(store.postpone_purges(NOW + 91, NOW + 500).await.unwrap(), 1);
@@ -146,7 +161,10 @@ async fn only_a_portal_that_was_closed_to_be_cleaned_starts_clean() {
         store.save_portal(&portal(member_id), NOW).await.unwrap();
         if let Some(clean) = clean {
             let closing = Closing { clean, ..CLOSING };
-            store.close_portal(member_id, closing).await.unwrap();
+            store
+                .close_portal(member_id, closing, i64::MAX)
+                .await
+                .unwrap();
         }
     }
 

@@ -249,7 +249,7 @@ async fn no_chain_begins_in_a_closed_portal() {
         clean: false,
         purge_at: NOW + 60,
     };
-    store.close_portal(PORTAL, closing).await.unwrap();
+    store.close_portal(PORTAL, closing, i64::MAX).await.unwrap();
     let pair = pair("a");
     let chain = bindery::store::NewChain {
         member_id: PORTAL,

@@ -206,7 +206,7 @@ async fn when_a_closed_portals_time_is_over_its_events_and_its_journal_go_with_i
         clean: true,
         purge_at: NOW + 60,
     };
-    store.close_portal(PORTAL, closing).await.unwrap();
+    store.close_portal(PORTAL, closing, i64::MAX).await.unwrap();
     let later = entry(PORTAL, NOW + 61, None);
     store.add_journal(&[later]).await.unwrap();
 

@@ -142,7 +142,7 @@ async fn closing_a_portal_ends_its_sessions() {
         clean: false,
         purge_at: NOW + HOUR,
     };
-    assert!(store.close_portal(PORTAL, closing).await.unwrap());
+    assert!(store.close_portal(PORTAL, closing, i64::MAX).await.unwrap());
 
     assert_eq!(living(&sessions).await, [2]);
 }

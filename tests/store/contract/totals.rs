@@ -15,7 +15,10 @@ async fn everything_is_counted_by_its_state() {
         clean: false,
         purge_at: NOW + 1,
     };
-    store.close_portal("portal-three", closing).await.unwrap();
+    store
+        .close_portal("portal-three", closing, i64::MAX)
+        .await
+        .unwrap();
     for body in ["one", "two", "three"] {
         let event = NewEvent {
             member_id: PORTAL,

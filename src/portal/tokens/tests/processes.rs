@@ -238,7 +238,11 @@ async fn a_pair_that_comes_after_the_portal_was_closed_is_not_stored() {
         clean: false,
         purge_at: NOW + 60,
     };
-    world.store.close_portal("a223c6b3", closing).await.unwrap();
+    world
+        .store
+        .close_portal("a223c6b3", closing, i64::MAX)
+        .await
+        .unwrap();
 
     assert!(late.await.unwrap().unwrap().is_none());
     assert_eq!(world.store.all_chains("a223c6b3").await.unwrap().len(), 0);
