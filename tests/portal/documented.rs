@@ -35,13 +35,14 @@ fn state() -> Value {
     })
 }
 
+fn field(kind: &str, required: bool, title: &str) -> Value {
+    json!({
+        "type": kind, "isRequired": required, "isReadOnly": false, "isImmutable": false,
+        "isMultiple": false, "isDynamic": false, "title": title,
+    })
+}
+
 fn examples() -> Vec<Example> {
-    let field = |kind: &str, required: bool, title: &str| {
-        json!({
-            "type": kind, "isRequired": required, "isReadOnly": false, "isImmutable": false,
-            "isMultiple": false, "isDynamic": false, "title": title,
-        })
-    };
     let fields = json!({
         "SORT": field("integer", false, "Sorting"),
         "IS_PRIMARY": field("char", false, "Primary"),
