@@ -118,7 +118,12 @@ async fn what_is_due_is_done_at_the_start_and_finished_before_the_end() {
         clean: true,
         purge_at: NOW - 10,
     };
-    assert!(store.close_portal("portal", closing).await.expect("closed"));
+    assert!(
+        store
+            .close_portal("portal", closing, i64::MAX)
+            .await
+            .expect("closed")
+    );
 
     let server = server_with(settings, store.clone()).await;
     // The server has begun when it is first waited for, and with it the upkeep.
