@@ -4,6 +4,7 @@ use crate::support::{ADMIN, COMPANY, MANAGER, Proxy, TestApp, state};
 use crate::undoing::{assert_code, last, mains, undo};
 use bitrix24_sandbox::Profile;
 use serde_json::json;
+use std::sync::Arc;
 
 on_both_profiles! {
     keeping_a_main_company_that_no_row_is_marked_for_keeps_it,
@@ -160,7 +161,7 @@ async fn whom_a_colleague_unbound_and_our_write_bound_again_is_named(profile: Pr
     assert_code(&page, 200, "added");
     let proxy = Proxy::start(app.sandbox.portal_url()).await;
     app.answer_from(&proxy.address).await;
-    let world = app.sandbox.clone();
+    let world = Arc::clone(&app.sandbox);
     proxy.before(2, async move {
         let params = json!({ "id": COMPANY, "fields": { "CONTACT_ID": 15 } });
         let params = params.as_object().unwrap();
