@@ -20,6 +20,16 @@ const STATES = {
       await card.row(11).locator(".more").waitFor();
     },
   },
+  history: {
+    owner: LEAD,
+    steps: async (card) => {
+      await card.press(11, "Remove");
+      await card.frame.locator("#undo button").waitFor();
+      await card.frame.locator("#history > summary").click();
+      await card.frame.locator(".changes > li").first().waitFor();
+      await card.frame.locator(".changes summary").first().click();
+    },
+  },
   search: { owner: COMPANY, steps: (card) => card.search("o") },
   companies: { owner: CONTACT },
   empty: { owner: DEAL, state: { ...smallPortal(), bindings: [] } },
@@ -32,8 +42,8 @@ const STATES = {
 };
 
 async function draw(page, portal, folder, name, { owner, state = smallPortal(), steps }) {
-  await portal.fill(state);
   for (const [width, pixels] of Object.entries(WIDTHS)) {
+    await portal.fill(state);
     await page.setViewportSize({ width: pixels, height: 900 });
     const card = new Card(page, portal, owner, true);
     await card.openTab();
