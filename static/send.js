@@ -25,10 +25,14 @@ async function request(form, submitter, signal, quiet) {
   return answer.status === 401 && (await renew()) ? post() : answer;
 }
 
-// A page that was left open: the portal vouches for the person once more.
+// A page that was left open: the portal vouches for the person once more, or outside it the session.
 async function renew() {
-  if (!portal) return false;
   try {
+    if (!portal) {
+      const again = await pageOf(await fetch(location.href));
+      if (again?.dataset.token) keepToken(again.dataset.token);
+      return Boolean(again?.dataset.token);
+    }
     const { AUTH_ID, AUTH_EXPIRES, REFRESH_ID } = await portal.ask("refreshAuth", null, REFRESH_MS);
     const body = new URLSearchParams({ token: token(), AUTH_ID, AUTH_EXPIRES, REFRESH_ID });
     const answer = await fetch("/session", { method: "POST", body });

@@ -154,6 +154,14 @@ notice-restricted = You may not use this app. A Bitrix24 administrator can give 
 notice-user-gone = Bitrix24 does not know you as an active user. Please ask an administrator.
 notice-scope = The app lacks a permission that it needs (CRM). A Bitrix24 administrator has to install it again.
 
+## Signing in outside Bitrix24
+
+notice-bad-address = That is no address of a Bitrix24. Type only its name, for example company.bitrix24.com.
+notice-unknown-portal = The app is not installed in a Bitrix24 of this address. Check the address, or ask an administrator to install the app from the Market.
+notice-sign-in-stale = This sign-in was not begun in this browser, or it took longer than ten minutes. Please begin again.
+notice-sign-in-refused = Bitrix24 did not confirm who you are. Please begin again.
+notice-signed-out = You have signed out.
+
 ## The page or the launch
 
 notice-token-invalid = This page has been open for too long. Please open the tab again.

@@ -20,6 +20,15 @@ pub enum Failure {
     /// The page token is missing, forged or expired, or no stored token of the person is alive.
     #[error("the page token is missing, forged or expired")]
     SignedOut,
+    /// What a person typed as their portal's address is none.
+    #[error("no address of a portal")]
+    BadAddress,
+    /// No active portal has the address that a person typed.
+    #[error("no portal of this address has the app")]
+    UnknownPortal,
+    /// The code of a sign-in was refused, or its token is dead.
+    #[error("the code of the sign-in was refused")]
+    CodeRefused,
     /// Too many unproved launches; wait this many seconds.
     #[error("too many unproved launches")]
     TooMany {
@@ -75,6 +84,9 @@ impl Failure {
             | Self::LaunchDead
             | Self::Forged(_)
             | Self::SignedOut
+            | Self::BadAddress
+            | Self::UnknownPortal
+            | Self::CodeRefused
             | Self::TooMany { .. }
             | Self::NoRecord
             | Self::NotAllowed

@@ -193,6 +193,9 @@ fn may_pass(failure: &Failure) -> bool {
         | Failure::LaunchDead
         | Failure::Forged(_)
         | Failure::SignedOut
+        | Failure::BadAddress
+        | Failure::UnknownPortal
+        | Failure::CodeRefused
         | Failure::NoRecord
         | Failure::NotAllowed
         | Failure::AdminNeeded

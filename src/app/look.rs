@@ -67,6 +67,7 @@ impl App {
             lang: launch.lang.clone(),
             proved_at: self.now(),
             framed_by: super::verify::framed_by(&verified.portal, launch),
+            session: None,
             hidden: None,
             gone: Vec::new(),
             next_sort: 10,
@@ -206,7 +207,7 @@ fn unread(error: ReadError) -> Failure {
     }
 }
 
-fn refused_read(error: MethodError) -> Failure {
+pub(super) fn refused_read(error: MethodError) -> Failure {
     match error.system() {
         Some(ErrorKind::ExpiredToken | ErrorKind::InvalidToken) => Failure::SignedOut,
         Some(_) => Failure::Method(error),

@@ -3,6 +3,7 @@
 
 mod act;
 mod calls;
+mod claims;
 mod cut_off;
 mod details;
 mod events;
@@ -17,19 +18,23 @@ mod look;
 mod memory;
 mod outcome;
 mod proof;
+mod records;
 mod renew;
 mod search;
+mod sign_in;
 mod uninstall;
 mod upkeep;
 mod verify;
 mod visit;
 
-pub use crate::store::{Change, ChangeStatus};
+pub use crate::store::{Change, ChangeStatus, SESSION_PORTALS};
 pub use cut_off::CutOff;
 pub use failure::Failure;
 pub use fields::Fields;
 pub use history::{History, NAMED, difference};
 pub use outcome::{Absent, Asked, Found, Outcome, Refused, Tab};
+pub use records::{Listing, Records};
+pub use sign_in::{Entrance, SignedIn};
 pub use visit::{Home, Renewal, Visitor};
 
 use crate::bindings::Owner;
@@ -39,7 +44,7 @@ use crate::journal::{Journal, carried};
 use crate::metrics::{Counted, Metrics};
 use crate::portal::placement::Titles;
 use crate::portal::{Http, OAuth, PortalError, Rest, Tokens};
-use crate::store::Store;
+use crate::store::{Sessions, Store};
 use guard::Guard;
 use memory::{Memory, Place};
 use std::sync::Arc;
@@ -106,6 +111,12 @@ impl App {
     #[must_use]
     pub fn settings(&self) -> &Settings {
         &self.0.settings
+    }
+
+    /// Where the sessions of people outside Bitrix24 are kept.
+    #[must_use]
+    pub fn sessions(&self) -> Sessions {
+        Sessions::new(self.0.store.clone(), self.0.clock.clone())
     }
 
     /// The time, in unix seconds.

@@ -11,7 +11,8 @@ use url::Url;
 #[derive(Debug)]
 pub(super) struct Proof {
     pub(super) client_endpoint: Url,
-    pub(super) user_id: Id,
+    /// The person, where it says that.
+    pub(super) user_id: Option<Id>,
     /// The pair to go on with: the launch's own, or a refreshed one.
     pub(super) pair: TokenPair,
 }
@@ -44,7 +45,7 @@ impl App {
         ) {
             return Ok(Proof {
                 client_endpoint,
-                user_id,
+                user_id: Some(user_id),
                 pair: pair(launch, self.now()),
             });
         }
@@ -65,7 +66,7 @@ impl App {
         };
         Ok(Proof {
             client_endpoint: grant.client_endpoint,
-            user_id,
+            user_id: Some(user_id),
             pair: grant.pair,
         })
     }

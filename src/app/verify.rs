@@ -4,17 +4,15 @@
 //! asks the OAuth server. Later launches ask the stored address only, and the OAuth server again
 //! where something differs from what is stored.
 
+use super::claims::{has_moved, knows, moved_to};
 use super::look::Looking;
 use super::proof::{Proof, pair};
 use super::{App, Failure};
-use crate::crypto::same;
 use crate::journal::Whose;
 use crate::portal::{
     AppInfo, Batch, BatchAnswer, ErrorKind, Launch, MethodError, Params, PortalError, Viewer, crm,
 };
 use crate::store::{NewChain, Portal, PortalStatus, StoreError};
-use secrecy::{ExposeSecret as _, SecretString};
-use url::Url;
 
 /// A launch that was proved.
 #[derive(Debug, Clone)]
@@ -70,28 +68,31 @@ impl App {
         self.remember(launch, checked).await
     }
 
+    /// Proves whose tokens the OAuth server has just granted to us, and stores them.
+    pub(super) async fn verify_granted(
+        &self,
+        launch: &Launch,
+        portal: Portal,
+        grant: Proof,
+    ) -> Result<Verified, Failure> {
+        let (checked, _) = self.confirm(launch, portal, Some(grant), None).await?;
+        self.remember(launch, checked).await
+    }
+
     async fn check(
         &self,
         launch: &Launch,
         looking: Option<&Looking>,
     ) -> Result<(Checked, BatchAnswer), Failure> {
-        let now = self.now();
-        let stored = self.0.store.portal(&launch.member_id).await?;
-        let known = stored.filter(Portal::is_active);
-        let token = known
-            .as_ref()
-            .and_then(|portal| portal.application_token.as_ref());
-        let shown = launch.application_token.as_ref();
-        let token_matches =
-            matches!((token, shown), (Some(kept), Some(shown)) if equal(kept, shown));
-        if !token_matches {
+        let known = self.active(&launch.member_id).await?;
+        let shown = known.as_ref().and_then(|portal| knows(portal, launch));
+        if shown != Some(true) {
             let member = known.as_ref().map(|portal| portal.member_id.as_str());
-            let wait = self.0.guard.admit(member, now);
+            let wait = self.0.guard.admit(member, self.now());
             wait.map_err(|retry_after| Failure::TooMany { retry_after })?;
         }
-        let contradicts = !token_matches && token.is_some() && shown.is_some();
-        let (portal, mut proof) = match known {
-            Some(mut portal) if contradicts || has_moved(&portal, launch) => {
+        let (portal, proof) = match known {
+            Some(mut portal) if shown == Some(false) || has_moved(&portal, launch) => {
                 let proof = self.prove(launch, Some(&portal)).await?;
                 portal.client_endpoint = proof.client_endpoint.clone();
                 (portal, Some(proof))
@@ -102,18 +103,31 @@ impl App {
                 (self.unknown(launch, &proof), Some(proof))
             }
         };
-        let mut portal = portal;
+        self.confirm(launch, portal, proof, looking).await
+    }
+
+    /// Asks the portal whose token it is. `proof` is the OAuth server's word, where it was asked
+    /// already.
+    async fn confirm(
+        &self,
+        launch: &Launch,
+        mut portal: Portal,
+        mut proof: Option<Proof>,
+        looking: Option<&Looking>,
+    ) -> Result<(Checked, BatchAnswer), Failure> {
         let answer = self.ask(launch, &mut portal, &mut proof, looking).await?;
         let app = crm::app_info(part(&answer, "app")?);
         let viewer = crm::viewer(part(&answer, "me")?).ok_or(Failure::LaunchDead)?;
         let is_ours = app.code.is_some() && app.code == portal.code;
-        let learned = viewer.admin && !token_matches && shown.is_some();
+        let is_new = launch.application_token.is_some() && knows(&portal, launch) != Some(true);
+        let learned = viewer.admin && is_new;
         if proof.is_none() && (learned || !is_ours) {
             proof = Some(self.prove(launch, Some(&portal)).await?);
         }
         if proof
             .as_ref()
-            .is_some_and(|proof| proof.user_id != viewer.id)
+            .and_then(|proof| proof.user_id)
+            .is_some_and(|user_id| user_id != viewer.id)
         {
             return Err(Failure::Forged("the token belongs to another user"));
         }
@@ -178,7 +192,7 @@ impl App {
         let access = proof.map_or(&launch.access, |proof| &proof.pair.access);
         let whose = Whose {
             member_id: Some(&portal.member_id),
-            user_id: proof.map(|proof| proof.user_id),
+            user_id: proof.and_then(|proof| proof.user_id),
         };
         self.0
             .rest
@@ -234,30 +248,6 @@ impl App {
 /// at the same moment. What comes after it needs a proof of its own.
 fn was_closed_meanwhile(failure: &Failure) -> bool {
     matches!(failure, Failure::Store(error) if matches!(**error, StoreError::NoPortal))
-}
-
-fn equal(kept: &SecretString, shown: &SecretString) -> bool {
-    same(kept.expose_secret(), shown.expose_secret())
-}
-
-/// Whether the launch comes from another address than the stored one.
-fn has_moved(portal: &Portal, launch: &Launch) -> bool {
-    let stored = &portal.client_endpoint;
-    launch
-        .origin
-        .as_ref()
-        .is_some_and(|shown| shown.host_str() != stored.host_str() || shown.port() != stored.port())
-}
-
-/// The address that a redirect names, where the launch came from the same one.
-fn moved_to(launch: &Launch, old: &Url, location: Option<&str>) -> Option<Url> {
-    let named = old.join(location?).ok()?;
-    let shown = launch.origin.as_ref()?;
-    let is_same = named.host_str() == shown.host_str() && named.port() == shown.port();
-    let mut endpoint = is_same.then(|| old.clone())?;
-    endpoint.set_host(named.host_str()).ok()?;
-    endpoint.set_port(named.port()).ok()?;
-    Some(endpoint)
 }
 
 /// A launch is judged by its access token alone: a dead one is never cured by its refresh token.

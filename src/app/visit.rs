@@ -36,6 +36,9 @@ pub struct Visitor {
     /// The origin that the launch came from, where it is not the stored one: it may frame the page.
     #[serde(rename = "f", default, skip_serializing_if = "Option::is_none")]
     pub framed_by: Option<String>,
+    /// Outside Bitrix24, the fingerprint of the session that the page belongs to.
+    #[serde(rename = "n", default, skip_serializing_if = "Option::is_none")]
+    pub session: Option<String>,
     /// Bound people whom the person could not see when the page was drawn. `None`: too many to
     /// carry along.
     #[serde(rename = "h")]
@@ -99,13 +102,28 @@ pub(super) struct Visit {
 }
 
 impl App {
+    /// The portal, unless it is unknown or closed.
+    pub(super) async fn active(&self, member_id: &str) -> Result<Option<Portal>, Failure> {
+        let stored = self.0.store.portal(member_id).await?;
+        Ok(stored.filter(Portal::is_active))
+    }
+
+    /// The portal, if it has been active ever since somebody was proved: what is from before an
+    /// uninstallation is not served after it.
+    pub(super) async fn active_since(
+        &self,
+        member_id: &str,
+        proved_at: i64,
+    ) -> Result<Option<Portal>, Failure> {
+        let active = self.active(member_id).await?;
+        Ok(active.filter(|portal| portal.active_since <= proved_at))
+    }
+
     /// Takes up a visit again from its page token.
     pub(super) async fn visit(&self, visitor: Visitor) -> Result<Visit, Failure> {
-        let stored = self.0.store.portal(&visitor.member_id).await?;
-        // A page from before an uninstallation is not served after it.
-        let still =
-            |portal: &Portal| portal.is_active() && portal.active_since <= visitor.proved_at;
-        let portal = stored.filter(still).ok_or(Failure::SignedOut)?;
+        let (member_id, since) = (&visitor.member_id, visitor.proved_at);
+        let portal = self.active_since(member_id, since).await?;
+        let portal = portal.ok_or(Failure::SignedOut)?;
         Ok(Visit {
             app: self.clone(),
             portal,

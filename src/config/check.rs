@@ -12,6 +12,8 @@ use url::Url;
 
 const JOURNAL_DAYS: RangeInclusive<u16> = 3..=u16::MAX;
 const REFRESH_DAYS: RangeInclusive<u16> = 2..=365;
+const SESSION_HOURS: RangeInclusive<u16> = 1..=720;
+const SESSION_IDLE_MINUTES: u16 = 5;
 
 pub(super) fn settings(flags: &Flags) -> Result<Settings, Vec<Problem>> {
     let mut problems = Problems(Vec::new());
@@ -38,6 +40,11 @@ pub(super) fn settings(flags: &Flags) -> Result<Settings, Vec<Problem>> {
     let journal_days = problems.note("BINDERY_JOURNAL_DAYS", journal_days);
     let refresh_days = days(&flags.refresh_days, &REFRESH_DAYS);
     let refresh_days = problems.note("BINDERY_REFRESH_DAYS", refresh_days);
+    let session_hours = problems.note("BINDERY_SESSION_HOURS", hours(&flags.session_hours));
+    let session_idle_minutes = problems.note(
+        "BINDERY_SESSION_IDLE_MINUTES",
+        minutes(&flags.session_idle_minutes),
+    );
     let metrics_listen = flags.metrics_listen.as_deref().and_then(filled);
     let metrics_listen =
         metrics_listen.map(|text| problems.found(address("BINDERY_METRICS_LISTEN", text)));
@@ -55,6 +62,8 @@ pub(super) fn settings(flags: &Flags) -> Result<Settings, Vec<Problem>> {
             portal_hosts: portal_hosts?,
             journal_days: journal_days?,
             refresh_days: refresh_days?,
+            session_hours: session_hours?,
+            session_idle_minutes: session_idle_minutes?,
             metrics_listen: metrics_listen.flatten(),
             log: log?,
         })
@@ -172,6 +181,20 @@ fn days(text: &str, bounds: &RangeInclusive<u16>) -> Result<u16, Fault> {
         .ok()
         .filter(|days| bounds.contains(days))
         .ok_or_else(|| Fault::Days(*bounds.start(), *bounds.end(), text.to_owned()))
+}
+
+fn hours(text: &str) -> Result<u16, Fault> {
+    let hours = text.trim().parse().ok();
+    hours
+        .filter(|hours| SESSION_HOURS.contains(hours))
+        .ok_or_else(|| Fault::Hours(text.to_owned()))
+}
+
+fn minutes(text: &str) -> Result<u16, Fault> {
+    let minutes = text.trim().parse().ok();
+    minutes
+        .filter(|minutes| *minutes >= SESSION_IDLE_MINUTES)
+        .ok_or_else(|| Fault::Minutes(text.to_owned()))
 }
 
 fn filter(text: &str) -> Result<String, Fault> {

@@ -132,6 +132,26 @@ pub struct Flags {
     )]
     refresh_days: String,
 
+    /// For how many hours somebody who signed in outside Bitrix24 stays signed in, 1 to 720.
+    #[arg(
+        long,
+        env = "BINDERY_SESSION_HOURS",
+        global = true,
+        value_name = "HOURS",
+        default_value = "8"
+    )]
+    session_hours: String,
+
+    /// After how many minutes without a request they are signed out, at least 5.
+    #[arg(
+        long,
+        env = "BINDERY_SESSION_IDLE_MINUTES",
+        global = true,
+        value_name = "MINUTES",
+        default_value = "60"
+    )]
+    session_idle_minutes: String,
+
     /// The address to serve `/metrics` on, for Prometheus; without it there are none.
     #[arg(
         long,
@@ -175,10 +195,22 @@ pub struct Settings {
     pub journal_days: u16,
     /// For how many days a refresh token lives that nobody uses.
     pub refresh_days: u16,
+    /// For how many hours a person who signed in stays signed in.
+    pub session_hours: u16,
+    /// After how many minutes without a request a person is signed out.
+    pub session_idle_minutes: u16,
     /// Where to serve metrics.
     pub metrics_listen: Option<SocketAddr>,
     /// The tracing filter.
     pub log: String,
+}
+
+impl Settings {
+    /// Whether portals may have http addresses.
+    #[must_use]
+    pub fn allows_http(&self) -> bool {
+        self.portal_hosts == PortalHosts::Any
+    }
 }
 
 /// Which hosts may be called.

@@ -60,6 +60,12 @@ pub enum Fault {
     /// It is no number within these bounds.
     #[error("must be a number of days from {0} to {1}, not {2:?}")]
     Days(u16, u16, String),
+    /// It is no number from 1 to 720.
+    #[error("must be a number of hours from 1 to 720, not {0:?}")]
+    Hours(String),
+    /// It is no number from 5 on.
+    #[error("must be a number of minutes from 5 to 65535, not {0:?}")]
+    Minutes(String),
     /// It is no tracing filter.
     #[error("is not a filter such as info or info,bindery=debug: {0:?}")]
     Filter(String),

@@ -7,6 +7,7 @@ pub use keyring::{Keyring, KeyringError, OpenError, Purpose};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use sha2::{Digest as _, Sha256};
 use subtle::ConstantTimeEq as _;
 
 /// Whether two secrets are the same, in a time that depends on their lengths only.
@@ -21,6 +22,12 @@ pub fn random_token() -> String {
     let mut bytes = [0_u8; 32];
     rand::fill(&mut bytes);
     URL_SAFE_NO_PAD.encode(bytes)
+}
+
+/// A digest that stands for a random `secret` without telling it, as URL-safe base64.
+#[must_use]
+pub fn fingerprint(secret: &str) -> String {
+    URL_SAFE_NO_PAD.encode(Sha256::digest(secret))
 }
 
 #[cfg(test)]

@@ -12,6 +12,7 @@ mod loose;
 pub mod oauth;
 pub mod placement;
 pub mod tokens;
+pub mod typed;
 
 pub use batch::{Batch, BatchAnswer, Params};
 pub use call::{Answer, Rest};

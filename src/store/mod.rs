@@ -3,6 +3,7 @@
 //!
 //! The texts of the queries are those of SQLite and PostgreSQL alike.
 
+mod address;
 mod backup;
 mod chain;
 mod change;

@@ -19,6 +19,15 @@ pub(super) struct Posted {
     pub(super) too_large: bool,
 }
 
+impl Posted {
+    /// The value of a field of the query; an empty one counts as missing.
+    pub(super) fn query(&self, name: &str) -> Option<&str> {
+        let mut pairs = self.query.iter();
+        let pair = pairs.find(|(field, value)| field == name && !value.is_empty());
+        pair.map(|(_, value)| value.as_str())
+    }
+}
+
 impl<S: Send + Sync> FromRequest<S> for Posted {
     type Rejection = std::convert::Infallible;
 

@@ -20,11 +20,27 @@ pub enum Ancestors {
     Portal(Vec<Url>),
 }
 
+/// The headers of the page whose form leads to a portal: browsers hold the redirect that answers a
+/// form to the policy of the page it stood on. With `http` portals may have that, too.
+#[must_use]
+pub fn leaving(http: bool) -> HeaderMap {
+    let schemes = if http { "https: http:" } else { "https:" };
+    let policy = content_security_policy(&Ancestors::Nobody).replace(
+        "form-action 'self'",
+        &format!("form-action 'self' {schemes}"),
+    );
+    with_policy(&policy)
+}
+
 /// The headers of a page. There is no `X-Frame-Options`: it cannot name a portal.
 #[must_use]
 pub fn page(ancestors: &Ancestors) -> HeaderMap {
-    let policy = HeaderValue::try_from(content_security_policy(ancestors))
-        .unwrap_or(HeaderValue::from_static("default-src 'none'"));
+    with_policy(&content_security_policy(ancestors))
+}
+
+fn with_policy(policy: &str) -> HeaderMap {
+    let policy =
+        HeaderValue::try_from(policy).unwrap_or(HeaderValue::from_static("default-src 'none'"));
     let mut headers = HeaderMap::with_capacity(4);
     headers.insert(header::CONTENT_SECURITY_POLICY, policy);
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
@@ -77,7 +93,7 @@ fn origins(addresses: &[Url]) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Ancestors, content_security_policy, page};
+    use super::{Ancestors, content_security_policy, leaving, page};
     use http::header;
     use url::Url;
 
@@ -124,6 +140,21 @@ mod tests {
         assert!(cloud.contains("https://*.bitrix24.com https://*.bitrix24.ru "));
         assert!(cloud.contains("https://*.bitrix24.com.br"));
         assert!(nobody.ends_with("frame-ancestors 'none'"));
+    }
+
+    #[test]
+    fn only_the_page_that_leads_to_a_portal_lets_its_form_lead_there() {
+        let policy = |headers: &http::HeaderMap| {
+            let policy = headers[header::CONTENT_SECURITY_POLICY].to_str().unwrap();
+            policy.to_owned()
+        };
+
+        let (safe, any) = (policy(&leaving(false)), policy(&leaving(true)));
+
+        assert!(policy(&page(&Ancestors::Nobody)).contains("form-action 'self';"));
+        assert!(safe.contains("form-action 'self' https:;"), "{safe}");
+        assert!(any.contains("form-action 'self' https: http:;"), "{any}");
+        assert!(safe.ends_with("frame-ancestors 'none'"));
     }
 
     #[test]

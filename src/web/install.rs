@@ -45,7 +45,7 @@ pub(super) async fn launch(app: &App, posted: &Posted) -> Result<Launch, Box<Res
     let place = Place {
         lang: Some(accepted(&posted.headers)),
         ancestors: Some(respond::framed_by_stored(app, None).await),
-        retry: None,
+        ..Place::default()
     };
     if posted.too_large {
         let status = StatusCode::PAYLOAD_TOO_LARGE;
@@ -59,7 +59,7 @@ pub(super) async fn refused(app: &App, launch: &Launch, failure: &Failure) -> Re
     let place = Place {
         lang: Some(Lang::from_bitrix(&launch.lang)),
         ancestors: Some(respond::framed_by_stored(app, Some(&launch.member_id)).await),
-        retry: None,
+        ..Place::default()
     };
     respond::failure(failure, place)
 }

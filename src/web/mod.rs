@@ -8,14 +8,19 @@ mod extract;
 pub mod headers;
 mod health;
 mod install;
+mod login;
 mod main_page;
 mod metrics;
 mod page_token;
+mod portals;
+mod records;
 mod request;
 mod respond;
 mod session;
+mod sign_ins;
 pub mod text;
 pub mod view;
+mod visiting;
 
 use crate::app::App;
 use axum::Router;
@@ -46,16 +51,15 @@ pub fn figures(app: App) -> Router {
 /// The app as an HTTP service.
 pub fn router(app: App) -> Router {
     Router::new()
-        .route("/", get(|| async { Redirect::to("/app") }))
+        .route("/", get(|| async { Redirect::to("/login") }))
         .route("/install", get(install::outside).post(install::install))
-        .route("/app", get(install::outside).post(main_page::home))
         .route("/card", get(install::outside).post(card::open))
-        .route("/cards/{owner}/{id}/{action}", post(actions::act))
         .route("/events", post(events::receive))
         .route("/session", post(session::renew))
         .route("/health/live", get(health::live))
         .route("/health/ready", get(health::ready))
         .route("/assets/{*path}", get(assets::serve))
+        .merge(with_sessions(&app))
         .fallback(respond::not_found)
         .method_not_allowed_fallback(respond::method_not_allowed)
         .with_state(app.clone())
@@ -75,4 +79,17 @@ pub fn router(app: App) -> Router {
                 .layer(CatchPanicLayer::custom(respond::panicked))
                 .layer(DefaultBodyLimit::max(BODY_LIMIT)),
         )
+}
+
+/// What people outside Bitrix24 reach, and what they share with those inside.
+fn with_sessions(app: &App) -> Router<App> {
+    Router::new()
+        .route("/app", get(login::app).post(main_page::home))
+        .route("/login", get(login::form).post(login::begin))
+        .route("/oauth/callback", get(login::finish))
+        .route("/logout", post(login::leave))
+        .route("/cards", get(records::list))
+        .route("/cards/{owner}/{id}", get(actions::act))
+        .route("/cards/{owner}/{id}/{action}", post(actions::act))
+        .route_layer(sign_ins::layer(app))
 }

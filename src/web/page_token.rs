@@ -35,11 +35,13 @@ pub(super) fn seal(app: &App, visitor: &Visitor) -> String {
 }
 
 /// Opens the token of a request for this record. `None` when it is missing, forged, expired, too
-/// long after the last proof, or another record's.
+/// long after the last proof, or another record's. One that names a session counts only with it.
 pub(super) fn open(app: &App, token: Option<&str>, owner: Owner, id: Id) -> Option<Visitor> {
     let sealed = unseal(app, token?)?;
     let now = app.now();
-    let is_live = now < sealed.expires_at && now < sealed.visitor.proved_at + SINCE_PROOF;
+    let is_proved = now < sealed.visitor.proved_at + SINCE_PROOF;
+    // How long a session may last is a setting.
+    let is_live = now < sealed.expires_at && (is_proved || sealed.visitor.session.is_some());
     let is_here = sealed.visitor.owner == owner && sealed.visitor.id == id;
     (is_live && is_here).then_some(sealed.visitor)
 }
@@ -50,10 +52,12 @@ pub(super) fn glimpse(app: &App, token: Option<&str>) -> Option<Visitor> {
     Some(unseal(app, token?)?.visitor)
 }
 
-/// Opens a token that may have expired up to a day ago, for its renewal.
+/// Opens a token that may have expired up to a day ago, for its renewal inside Bitrix24; outside
+/// the session renews it.
 pub(super) fn open_expired(app: &App, token: Option<&str>) -> Option<Visitor> {
     let sealed = unseal(app, token?)?;
-    (app.now() < sealed.expires_at + RENEWABLE).then_some(sealed.visitor)
+    let is_renewable = app.now() < sealed.expires_at + RENEWABLE;
+    (is_renewable && sealed.visitor.session.is_none()).then_some(sealed.visitor)
 }
 
 fn unseal(app: &App, token: &str) -> Option<Sealed> {

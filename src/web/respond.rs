@@ -2,7 +2,7 @@
 
 use super::headers::{self, Ancestors};
 use super::text::{Lang, TextArg};
-use super::view::{MessagePage, Notice, Retry};
+use super::view::{Link, MessagePage, Notice, Retry};
 use crate::app::{App, Failure};
 use crate::portal::{ErrorKind, PortalError};
 use axum::body::Body;
@@ -10,6 +10,7 @@ use axum::response::{IntoResponse, Response};
 use http::{HeaderMap, HeaderValue, StatusCode, header};
 use std::any::Any;
 use std::time::Duration;
+use tower_sessions::session::Error as SessionError;
 use url::Url;
 
 /// Seconds that a person waits where the portal does not say.
@@ -22,6 +23,24 @@ pub(super) struct Place {
     pub(super) lang: Option<Lang>,
     pub(super) ancestors: Option<Ancestors>,
     pub(super) retry: Option<Retry>,
+    pub(super) link: Option<Link>,
+}
+
+impl Place {
+    /// A page of its own, which nobody frames.
+    pub(super) fn outside(lang: Lang) -> Self {
+        Self {
+            lang: Some(lang),
+            ancestors: Some(Ancestors::Nobody),
+            ..Self::default()
+        }
+    }
+
+    /// The same with a way on.
+    pub(super) fn with(mut self, link: Link) -> Self {
+        self.link = Some(link);
+        self
+    }
 }
 
 /// A page with its headers.
@@ -47,6 +66,16 @@ pub(super) fn failure(failure: &Failure, place: Place) -> Response {
     response
 }
 
+/// The page of a session that the database does not give.
+pub(super) fn unavailable(error: &SessionError, place: Place) -> Response {
+    tracing::warn!(%error, "no session");
+    let status = StatusCode::SERVICE_UNAVAILABLE;
+    let mut response = message(status, "database", &[], place);
+    let wait = HeaderValue::from(RETRY_AFTER);
+    response.headers_mut().insert(header::RETRY_AFTER, wait);
+    response
+}
+
 /// A page that says `code`.
 pub(super) fn message(
     status: StatusCode,
@@ -58,7 +87,10 @@ pub(super) fn message(
     let owner = place.retry.as_ref().map(|retry| retry.owner);
     let message = MessagePage {
         lang,
-        notice: Notice::new(lang, owner, code, args),
+        notice: Notice {
+            link: place.link,
+            ..Notice::new(lang, owner, code, args)
+        },
         retry: place.retry,
     };
     page(
@@ -69,7 +101,7 @@ pub(super) fn message(
 }
 
 /// Status and code of a failure. The codes are listed in `docs/ARCHITECTURE.md`.
-fn judge(failure: &Failure) -> (StatusCode, &'static str) {
+pub(super) fn judge(failure: &Failure) -> (StatusCode, &'static str) {
     if let Some(judged) = failure.kind().and_then(judge_kind) {
         return judged;
     }
@@ -78,6 +110,9 @@ fn judge(failure: &Failure) -> (StatusCode, &'static str) {
         Failure::LaunchDead => (StatusCode::UNAUTHORIZED, "launch-dead"),
         Failure::Forged(_) => (StatusCode::FORBIDDEN, "forged"),
         Failure::SignedOut => (StatusCode::UNAUTHORIZED, "token-invalid"),
+        Failure::BadAddress => (StatusCode::UNPROCESSABLE_ENTITY, "bad-address"),
+        Failure::UnknownPortal => (StatusCode::UNPROCESSABLE_ENTITY, "unknown-portal"),
+        Failure::CodeRefused => (StatusCode::FORBIDDEN, "sign-in-refused"),
         Failure::TooMany { .. } => (StatusCode::TOO_MANY_REQUESTS, "busy"),
         Failure::NoRecord => (StatusCode::NOT_FOUND, "no-record"),
         Failure::NotAllowed => (StatusCode::FORBIDDEN, "no-access"),

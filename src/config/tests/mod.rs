@@ -60,6 +60,8 @@ fn the_required_settings_are_enough() {
     );
     assert_eq!(settings.portal_hosts, PortalHosts::Public);
     assert_eq!((settings.journal_days, settings.refresh_days), (7, 28));
+    assert_eq!(settings.session_hours, 8);
+    assert_eq!(settings.session_idle_minutes, 60);
     assert_eq!(settings.log, "info");
 }
 
@@ -111,6 +113,8 @@ fn every_wrong_setting_is_named_at_once() {
         "--oauth-servers=ftp://a.example,https://b.example/path",
         "--journal-days=2",
         "--refresh-days=400",
+        "--session-hours=721",
+        "--session-idle-minutes=4",
         "--metrics-listen=nowhere",
         "--log=bindery=loudly",
     ];
@@ -129,6 +133,8 @@ fn every_wrong_setting_is_named_at_once() {
             "BINDERY_OAUTH_SERVERS",
             "BINDERY_JOURNAL_DAYS",
             "BINDERY_REFRESH_DAYS",
+            "BINDERY_SESSION_HOURS",
+            "BINDERY_SESSION_IDLE_MINUTES",
             "BINDERY_METRICS_LISTEN",
             "BINDERY_LOG"
         ]

@@ -6,12 +6,14 @@
 mod companies;
 mod details;
 mod people;
+mod records;
 mod users;
 mod viewer;
 
 pub use companies::companies;
 pub use details::{Details, Look, Reach, details, details_in, probe, probed};
 pub use people::{Person, SEARCH, people, people_in, search_command};
+pub use records::{RECORDS, records, records_in};
 pub use users::{user_names, user_names_in};
 pub use viewer::{AppInfo, Viewer, app_info, viewer};
 

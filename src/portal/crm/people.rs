@@ -60,15 +60,11 @@ pub fn people_in(answer: &BatchAnswer, key: &str) -> Vec<Person> {
 /// Adds the search for those who may be bound to an `owner`: every word of `q` must occur in one
 /// of the fields.
 pub fn search_command(batch: &mut Batch, owner: Owner, q: &str) {
-    let mut params = listing(owner);
-    for (index, word) in q.split_whitespace().take(MOST_WORDS).enumerate() {
-        params = match owner {
-            Owner::Contact => params.set(&format!("filter[{index}][%title]"), word),
-            Owner::Company | Owner::Lead | Owner::Deal | Owner::Quote => {
-                in_any_field(params, index, word)
-            }
-        };
-    }
+    let bound = match owner {
+        Owner::Contact => Owner::Company,
+        Owner::Company | Owner::Lead | Owner::Deal | Owner::Quote => Owner::Contact,
+    };
+    let mut params = named(listing(owner), bound, q);
     let order: &[&str] = match owner {
         Owner::Contact => &["title"],
         Owner::Company | Owner::Lead | Owner::Deal | Owner::Quote => &["lastName", "name"],
@@ -77,6 +73,20 @@ pub fn search_command(batch: &mut Batch, owner: Owner, q: &str) {
         params = params.set(&format!("order[{field}]"), "ASC");
     }
     batch.add(SEARCH, "crm.item.list", params.set("start", -1));
+}
+
+/// Wants every word of `q` in the title of the records of one `kind`, or in one of the fields that
+/// people are known by.
+pub(super) fn named(mut params: Params, kind: Owner, q: &str) -> Params {
+    for (index, word) in q.split_whitespace().take(MOST_WORDS).enumerate() {
+        params = match kind {
+            Owner::Contact => in_any_field(params, index, word),
+            Owner::Company | Owner::Lead | Owner::Deal | Owner::Quote => {
+                params.set(&format!("filter[{index}][%title]"), word)
+            }
+        };
+    }
+    params
 }
 
 fn in_any_field(params: Params, index: usize, word: &str) -> Params {

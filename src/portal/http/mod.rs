@@ -83,6 +83,13 @@ impl Http {
         }
     }
 
+    /// Whether the address policy allows `url`, as far as that can be told before its name is
+    /// resolved.
+    #[must_use]
+    pub fn allows(&self, url: &Url) -> bool {
+        address::check(url, self.hosts).is_ok()
+    }
+
     /// Posts `body` as JSON.
     ///
     /// # Errors

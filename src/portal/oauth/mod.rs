@@ -4,6 +4,7 @@
 //! Bitrix24 speaks a dialect: no `token_type`, errors with status 200, ids that are texts or
 //! numbers. <https://apidocs.bitrix24.com/settings/oauth/index.html>
 
+mod authorize;
 mod error;
 mod grant;
 mod note;

@@ -5,11 +5,12 @@ mod past;
 mod people;
 
 use super::extract::Posted;
+use super::headers::Ancestors;
 use super::install;
 use super::page_token;
 use super::respond;
 use super::text::Lang;
-use super::view::{Captions, CardPage, MainCompanyQuestion, Typed};
+use super::view::{Bar, Captions, CardPage, MainCompanyQuestion, Typed};
 use crate::app::{App, Fields, Outcome, Refused, Tab};
 use crate::bindings::{Action, Id};
 use axum::extract::State;
@@ -39,7 +40,11 @@ pub(super) fn draw(app: &App, tab: &Tab, action: Action, fields: &Fields) -> Res
         fields,
     };
     let page = drawing.page(page_token::seal(app, &tab.visitor));
-    let ancestors = respond::ancestors(&tab.portal_origin, tab.visitor.framed_by.as_deref());
+    let visitor = &tab.visitor;
+    let ancestors = match visitor.session {
+        Some(_) => Ancestors::Nobody,
+        None => respond::ancestors(&tab.portal_origin, visitor.framed_by.as_deref()),
+    };
     respond::page(status(tab.outcome.as_ref()), &ancestors, page)
 }
 
@@ -95,7 +100,19 @@ impl Drawing<'_> {
             undo: tab.change,
             difference: self.since(),
             history: self.history(),
+            bar: self.bar(),
         }
+    }
+
+    /// Where there is no portal around the tab.
+    fn bar(&self) -> Option<Bar> {
+        let visitor = &self.tab.visitor;
+        visitor.session.as_ref()?;
+        Some(Bar {
+            lang: self.lang,
+            member_id: visitor.member_id.clone(),
+            host: Bar::host_of(&self.tab.portal_origin),
+        })
     }
 
     fn captions(&self) -> Captions {

@@ -1,6 +1,6 @@
 //! The tab: who is bound to a record, and the forms that change it.
 
-use super::{DetailsView, EntryView, HistoryView, Notice, PersonView, SideView};
+use super::{Bar, DetailsView, EntryView, HistoryView, Notice, PersonView, SideView};
 use crate::bindings::{Id, Owner};
 use crate::web::text::{Lang, TextArg, Texts, words};
 use askama::Template;
@@ -48,6 +48,8 @@ pub struct CardPage {
     pub difference: Vec<String>,
     /// What was changed before, where somebody asked.
     pub history: Option<HistoryView>,
+    /// The line above the tab, where there is no portal around it.
+    pub bar: Option<Bar>,
 }
 
 /// One binding.

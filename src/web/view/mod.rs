@@ -7,8 +7,10 @@ mod message;
 mod notice;
 mod past;
 mod person;
+mod records;
 #[cfg(test)]
 mod samples;
+mod sign_in;
 #[cfg(test)]
 mod tests;
 
@@ -18,6 +20,8 @@ pub use card::{
 pub use install::InstallPage;
 pub use main_page::{MainPage, TabState};
 pub use message::{MessagePage, OutsidePage, Retry};
-pub use notice::{Notice, Role};
+pub use notice::{Link, Notice, Role};
 pub use past::{EntryView, HistoryView, SideView};
 pub use person::{CompanyView, DayView, DetailsView, PersonView, ReachView};
+pub use records::RecordsPage;
+pub use sign_in::{Bar, ChoosePage, LoginPage, PortalLink};

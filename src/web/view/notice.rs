@@ -2,9 +2,10 @@
 
 use crate::bindings::Owner;
 use crate::web::text::{Lang, TextArg, Texts, words};
+use std::borrow::Cow;
 
 /// The codes that report success; every other code is an alert.
-const STATUSES: [&str; 16] = [
+const STATUSES: [&str; 17] = [
     "added",
     "already-added",
     "removed",
@@ -21,6 +22,7 @@ const STATUSES: [&str; 16] = [
     "gone",
     "found",
     "nothing-found",
+    "signed-out",
 ];
 
 /// How urgently a notice is announced.
@@ -43,6 +45,28 @@ pub struct Notice {
     pub text: String,
     /// The form field that is wrong, by its name.
     pub field: Option<&'static str>,
+    /// Where to go on.
+    pub link: Option<Link>,
+}
+
+/// Where to go on from a notice.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Link {
+    /// An address of ours.
+    pub href: String,
+    /// What stands there.
+    pub text: Cow<'static, str>,
+}
+
+impl Link {
+    /// A link with the text `key` of the catalogue.
+    #[must_use]
+    pub fn new(lang: Lang, href: String, key: &str) -> Self {
+        Self {
+            href,
+            text: Texts::of(lang).get(key),
+        }
+    }
 }
 
 impl Notice {
@@ -62,6 +86,7 @@ impl Notice {
             code,
             text: Texts::of(lang).with(&format!("notice-{code}"), &all),
             field: None,
+            link: None,
         }
     }
 
@@ -77,6 +102,12 @@ impl Notice {
     pub fn saying(mut self, text: String) -> Self {
         self.text = text;
         self
+    }
+
+    /// Whether it says that something was refused or failed.
+    #[must_use]
+    pub fn is_alert(&self) -> bool {
+        self.role == Role::Alert
     }
 
     /// The value of the `role` attribute.

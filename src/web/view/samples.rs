@@ -49,6 +49,7 @@ pub(super) fn card(owner: Owner, rows: Vec<RowView>) -> CardPage {
         undo: None,
         difference: Vec::new(),
         history: None,
+        bar: None,
     }
 }
 
@@ -110,6 +111,7 @@ pub(super) fn pages() -> Vec<(&'static str, String)> {
         .map(|(name, page)| (name, page.render().unwrap()))
         .collect();
     pages.extend(around());
+    pages.extend(outside());
     pages
 }
 
@@ -145,6 +147,10 @@ fn cards() -> Vec<(&'static str, CardPage)> {
     read_only.editable = false;
     let mut refused_right = said(Owner::Company, "not-allowed", &[]);
     refused_right.editable = false;
+    let outside_tab = CardPage {
+        bar: Some(bar()),
+        ..full.clone()
+    };
     let many = NAMES.iter().cycle().zip(1..=120);
     let many = many.map(|(name, id)| row(person(id, name))).collect();
     vec![
@@ -157,6 +163,7 @@ fn cards() -> Vec<(&'static str, CardPage)> {
         ("not-allowed", refused_right),
         ("empty", card(Owner::Contact, Vec::new())),
         ("many", card(Owner::Deal, many)),
+        ("outside-tab", outside_tab),
         ("full", full),
     ]
 }
@@ -189,5 +196,64 @@ fn around() -> Vec<(&'static str, String)> {
         ("outside", outside.render().unwrap()),
         ("install", install.render().unwrap()),
         ("main", main.render().unwrap()),
+    ]
+}
+
+fn bar() -> Bar {
+    Bar {
+        lang: Lang::En,
+        member_id: "a223c6b3".to_owned(),
+        host: "demo.bitrix24.com".to_owned(),
+    }
+}
+
+/// The pages without a portal around them.
+fn outside() -> Vec<(&'static str, String)> {
+    let portal = |host: &str| PortalLink {
+        host: host.to_owned(),
+        href: "/cards?portal=a223c6b3".to_owned(),
+    };
+    let portals = vec![portal("demo.bitrix24.com"), portal("crm.example.com:8443")];
+    let login = LoginPage {
+        lang: Lang::En,
+        notice: None,
+        typed: String::new(),
+        next: "/cards".to_owned(),
+        portals: Vec::new(),
+    };
+    let again = LoginPage {
+        notice: Some(Notice::new(Lang::En, None, "unknown-portal", &[]).about("portal")),
+        typed: "demo.bitrix24.example".to_owned(),
+        portals: portals.clone(),
+        ..login.clone()
+    };
+    let choose = ChoosePage {
+        lang: Lang::Ru,
+        portals,
+    };
+    let records = RecordsPage {
+        lang: Lang::En,
+        bar: bar(),
+        portal_origin: "https://demo.bitrix24.com".to_owned(),
+        owner: Owner::Company,
+        owners: vec![Owner::Company, Owner::Lead],
+        query: String::new(),
+        notice: None,
+        records: twelve().into_iter().map(|row| row.person).collect(),
+        next: Some("/cards?after=12".to_owned()),
+        first: None,
+    };
+    let none = RecordsPage {
+        records: Vec::new(),
+        query: "zzz".to_owned(),
+        next: None,
+        ..records.clone()
+    };
+    vec![
+        ("login", login.render().unwrap()),
+        ("login-again", again.render().unwrap()),
+        ("choose", choose.render().unwrap()),
+        ("records", records.render().unwrap()),
+        ("records-none", none.render().unwrap()),
     ]
 }

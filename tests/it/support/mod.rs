@@ -2,6 +2,7 @@
 
 mod browser;
 mod database;
+mod outsider;
 mod page;
 #[path = "../../support/postgres.rs"]
 mod postgres;
@@ -15,6 +16,7 @@ mod world;
 
 pub use browser::Browser;
 use database::Kept;
+pub use outsider::{Outsider, back_from, entrance, is_nobody, is_refused};
 pub use page::Page;
 pub use proxy::Proxy;
 pub use queue::{Form, Queue, broken, error, forged};
@@ -23,8 +25,8 @@ pub use world::{ADMIN, COMPANY, DEAL, LEAD, MANAGER, QUOTE, READER, state};
 
 use bindery::app::App;
 use bindery::clock::Clock;
-use bindery::store::Store;
-use bitrix24_sandbox::{Call, LaunchSpec, Sandbox};
+use bindery::store::{Closing, Store};
+use bitrix24_sandbox::{Call, LaunchSpec, Portal, Sandbox};
 use http::Request;
 use std::sync::Arc;
 
@@ -67,13 +69,16 @@ impl TestApp {
 
     /// What a browser posts for a launch.
     pub fn form(&self, spec: &LaunchSpec) -> (String, Vec<(String, String)>) {
-        let launch = self.sandbox.launch(spec).unwrap();
-        let query = launch.url.split_once('?').map_or("", |(_, query)| query);
-        (query.to_owned(), launch.form.into_iter().collect())
+        browser_post(&self.sandbox, spec)
     }
 
     pub async fn post_launch(&self, path: &str, spec: &LaunchSpec) -> Page {
-        let (query, form) = self.form(spec);
+        self.post_launch_of(&self.sandbox, path, spec).await
+    }
+
+    /// The same launch by another portal.
+    pub async fn post_launch_of(&self, portal: &Portal, path: &str, spec: &LaunchSpec) -> Page {
+        let (query, form) = browser_post(portal, spec);
         self.post(&format!("{path}?{query}"), &form).await
     }
 
@@ -179,6 +184,18 @@ impl TestApp {
         reply["item"]["companyId"].as_i64().filter(|id| *id > 0)
     }
 
+    /// Closes a portal as an uninstallation does.
+    pub async fn close(&self, portal: &Portal) {
+        let closing = Closing {
+            at: self.clock.now(),
+            clean: false,
+            purge_at: i64::MAX,
+        };
+        let member_id = portal.member_id();
+        let closed = self.store.close_portal(&member_id, closing, i64::MAX).await;
+        assert!(closed.unwrap(), "it was active");
+    }
+
     /// Points the stored portal at another address, where a test plays the portal.
     pub async fn answer_from(&self, address: &str) {
         let member_id = self.sandbox.member_id();
@@ -189,6 +206,12 @@ impl TestApp {
             .await
             .unwrap();
     }
+}
+
+fn browser_post(portal: &Portal, spec: &LaunchSpec) -> (String, Vec<(String, String)>) {
+    let launch = portal.launch(spec).unwrap();
+    let query = launch.url.split_once('?').map_or("", |(_, query)| query);
+    (query.to_owned(), launch.form.into_iter().collect())
 }
 
 /// The main page, as `user`.

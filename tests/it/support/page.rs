@@ -20,6 +20,16 @@ impl Page {
         value.unwrap_or_else(|| panic!("no {selector} with {name} in: {}", self.text))
     }
 
+    /// The values of an attribute of every element that matches.
+    pub fn attributes(&self, selector: &str, name: &str) -> Vec<String> {
+        let html = Html::parse_document(&self.text);
+        let selector = parse(selector);
+        let found = html.select(&selector);
+        found
+            .filter_map(|element| element.value().attr(name).map(str::to_owned))
+            .collect()
+    }
+
     pub fn count(&self, selector: &str) -> usize {
         Html::parse_document(&self.text)
             .select(&parse(selector))
@@ -66,7 +76,8 @@ impl Page {
         self.listed("#results > li")
     }
 
-    fn listed(&self, selector: &str) -> Vec<i64> {
+    /// The `data-id` of every element that matches.
+    pub fn listed(&self, selector: &str) -> Vec<i64> {
         let html = Html::parse_document(&self.text);
         let selector = parse(selector);
         let rows = html.select(&selector);

@@ -93,12 +93,40 @@ impl TestApp {
         setup.uninstalled().await
     }
 
+    /// An app that is installed in two portals, which are alike but for their addresses.
+    pub async fn in_two_portals() -> Self {
+        let setup = Setup {
+            portals: 2,
+            ..Setup::default()
+        };
+        let app = setup.uninstalled().await;
+        for portal in app.sandbox.portals() {
+            app.install_in(portal).await;
+            portal.clear_calls();
+        }
+        app
+    }
+
+    /// An installed app with other settings.
+    pub async fn with(change: impl FnOnce(&mut Settings)) -> Self {
+        let app = Self::start(Profile::Observed).await;
+        let mut settings = app.app.settings().clone();
+        change(&mut settings);
+        app.with_settings(settings)
+    }
+
     /// Installs the app as the administrator of the portal would.
     pub async fn install(&self) {
-        self.sandbox.install(CLIENT_ID, false).unwrap();
-        let page = self.post_launch("/install", &launch(ADMIN)).await;
+        self.install_in(&self.sandbox).await;
+    }
+
+    /// The same in one of several portals.
+    pub async fn install_in(&self, portal: &Portal) {
+        portal.install(CLIENT_ID, false).unwrap();
+        let spec = launch(ADMIN);
+        let page = self.post_launch_of(portal, "/install", &spec).await;
         assert_eq!(page.status, 200, "{}", page.text);
-        self.sandbox.world().finish_install(CLIENT_ID).unwrap();
+        portal.world().finish_install(CLIENT_ID).unwrap();
     }
 
     /// Another process with the same settings and the same database.

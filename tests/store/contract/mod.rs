@@ -1,6 +1,7 @@
 //! What every method of the store promises. This module stands in the crate twice, once for each
 //! database: whatever test is written here is run on both.
 
+mod addresses;
 mod chains;
 mod changes;
 mod closing;
