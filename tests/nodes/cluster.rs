@@ -119,45 +119,6 @@ impl Cluster {
 
     /// Anna opens the tab. The answer is the page's token.
     pub async fn open(&self) -> String {
-        let (text, _) = self.page().await;
-        attribute(&text, "input[name=token]", "value").unwrap()
-    }
-
-    /// The same, with who is bound.
-    pub async fn opened(&self) -> (String, Vec<i64>) {
-        let (text, bound) = self.page().await;
-        (
-            attribute(&text, "input[name=token]", "value").unwrap(),
-            bound,
-        )
-    }
-
-    /// Presses a button of the tab without waiting. The answer is the status, if one came.
-    pub fn post_action(
-        &self,
-        token: &str,
-        action: &str,
-        contact: i64,
-    ) -> tokio::task::JoinHandle<Option<u16>> {
-        let url = format!(
-            "{}/cards/company/5/{action}",
-            self.nodes.last().unwrap().url
-        );
-        let fields = [
-            ("token", token.to_owned()),
-            ("contact_id", contact.to_string()),
-        ];
-        let form: Vec<_> = fields.map(|(name, value)| (name.to_owned(), value)).into();
-        let request = self.client.post(url).header("content-type", FORM);
-        let request = request.body(encoded(&form));
-        tokio::spawn(async move {
-            let answer = request.send().await.ok()?;
-            Some(answer.status().as_u16())
-        })
-    }
-
-    /// The tab as Anna opens it, and who is bound by it.
-    pub async fn page(&self) -> (String, Vec<i64>) {
         let mut spec = LaunchSpec {
             client_id: CLIENT_ID.to_owned(),
             user: ANNA,
@@ -167,13 +128,7 @@ impl Cluster {
         spec.options.insert("ID".to_owned(), json!("5"));
         let (status, text) = self.launch("/card", &spec).await;
         assert_eq!(status, 200, "{text}");
-        let html = Html::parse_document(&text);
-        let rows = Selector::parse("#bindings > li").unwrap();
-        let ids = html
-            .select(&rows)
-            .filter_map(|row| row.value().attr("data-id"));
-        let bound = ids.map(|id| id.parse().unwrap()).collect();
-        (text, bound)
+        attribute(&text, "input[name=token]", "value").unwrap()
     }
 
     /// Anna has opened the tab so many times, and none of her access tokens lives any more: the

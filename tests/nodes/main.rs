@@ -6,8 +6,12 @@
 
 mod cluster;
 mod cut_off;
+mod cut_off_install;
+mod cut_off_rotation;
+mod cut_off_uninstall;
 mod failures;
 mod killed;
+mod lone;
 mod node;
 mod one_refresh;
 #[path = "../support/postgres.rs"]
