@@ -12,10 +12,10 @@ export function keepToken(fresh) {
 
 export const replace = (next) => main().replaceWith(document.adoptNode(next));
 
-// A page without the list only says why: its words go above what is there, and nothing is lost.
+// A page without a token only says why: its words go above what is there, and nothing is lost.
 export function show(next, form) {
   const notice = next.querySelector("[role=alert]");
-  if (main().dataset.owner && !next.dataset.owner && notice) return say(notice);
+  if (main().dataset.token && !next.dataset.token && notice) return say(notice);
   const entered = unsaved().filter((control) => control.form !== form).map((control) => [keyOf(control), control]);
   const open = [...main().querySelectorAll("details[open]:not(#history)")].filter((box) => !box.contains(form));
   const focused = keyOf(document.activeElement);

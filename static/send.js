@@ -13,13 +13,15 @@ let lastRead = Date.now();
 let pressed = false;
 let reloads = false;
 
+const addressOf = (form, submitter) => submitter?.getAttribute("formaction") ?? form.getAttribute("action");
+
 async function request(form, submitter, signal, quiet) {
   const body = new URLSearchParams(new FormData(form));
   if (submitter?.name) body.append(submitter.name, submitter.value);
   if (quiet) body.set("quiet", "Y");
   const post = () => {
     body.set("token", token());
-    return fetch(form.getAttribute("action"), { method: "POST", body, signal, headers: { "X-Page-Token": token() } });
+    return fetch(addressOf(form, submitter), { method: "POST", body, signal, headers: { "X-Page-Token": token() } });
   };
   const answer = await post();
   return answer.status === 401 && (await renew()) ? post() : answer;
@@ -97,7 +99,7 @@ function showQuietly(answer, next) {
 export function listen() {
   document.addEventListener("submit", (event) => {
     const form = event.target;
-    if (!form.getAttribute("action")?.startsWith("/cards/")) return;
+    if (!/^\/(cards|app)\//.test(form.getAttribute("action")) || "download" in form.dataset) return;
     event.preventDefault();
     if (pending && !pending.quiet) return;
     pending?.abort();

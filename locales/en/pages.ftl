@@ -22,9 +22,6 @@ main-how-title = How to use it
 main-how-1 = Open a company, a deal or a lead and choose the tab “Linked contacts”; in a contact it is called “Linked companies”. If it is hidden, look under “More”.
 main-how-2 = Search by name, phone or e-mail and add people. Put them in order, mark the main one, remove whom you no longer need.
 main-how-3 = You see and change only what your rights in Bitrix24 allow.
-main-tabs-title = Installation
-# $host
-main-tabs-portal = Installed in { $host }.
 main-tabs-head = Where the tab is
 tab-there = the tab is there
 tab-missing = no tab

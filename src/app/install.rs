@@ -1,7 +1,7 @@
 //! Installing: what the portal must know of us, bound once and put right whenever it differs.
 
+use super::main_page::{Caller, Home};
 use super::verify::{Verified, framed_by};
-use super::visit::Home;
 use super::{App, Failure};
 use crate::bindings::Owner;
 use crate::journal::carried;
@@ -25,7 +25,7 @@ impl App {
     /// The launch is refused, the person is no administrator, or the portal refuses a binding.
     pub async fn install(&self, launch: &Launch) -> Result<Home, Failure> {
         let verified = self.verify_installer(launch).await?;
-        let framed_by = framed_by(&verified.portal, launch);
+        let caller = self.caller(&verified, launch);
         let viewer = verified.viewer.clone();
         let app = self.clone();
         let portal = self
@@ -34,7 +34,7 @@ impl App {
         Ok(Home {
             portal,
             viewer,
-            framed_by,
+            caller,
         })
     }
 
@@ -49,7 +49,7 @@ impl App {
         if !is_finished && !verified.viewer.admin {
             return Err(Failure::HalfInstalled);
         }
-        let framed_by = framed_by(&verified.portal, launch);
+        let caller = self.caller(&verified, launch);
         let viewer = verified.viewer.clone();
         let stale = self.is_stale(&verified);
         let portal = if stale {
@@ -62,8 +62,19 @@ impl App {
         Ok(Home {
             portal,
             viewer,
-            framed_by,
+            caller,
         })
+    }
+
+    fn caller(&self, verified: &Verified, launch: &Launch) -> Caller {
+        Caller {
+            member_id: verified.portal.member_id.clone(),
+            user_id: verified.viewer.id,
+            lang: launch.lang.clone(),
+            proved_at: self.now(),
+            framed_by: framed_by(&verified.portal, launch),
+            session: None,
+        }
     }
 
     /// Binds again behind an administrator's open of the tab, where something has changed since.
@@ -201,12 +212,4 @@ fn captions(answer: &BatchAnswer) -> Captions {
         .into_iter()
         .filter_map(|owner| Some((owner, titles(owner)?)));
     known.collect()
-}
-
-impl Home {
-    /// The portal's origin.
-    #[must_use]
-    pub fn origin(&self) -> String {
-        super::visit::origin(&self.portal)
-    }
 }

@@ -4,9 +4,7 @@ use super::act::Recording;
 use super::memory::Place;
 use super::{App, Failure};
 use crate::bindings::{BindingSet, Id, Owner};
-use crate::portal::{
-    Batch, BatchAnswer, CallError, ErrorKind, MethodError, PortalError, Viewer, crm,
-};
+use crate::portal::{Batch, BatchAnswer, CallError, ErrorKind, MethodError, PortalError, crm};
 use crate::store::{Portal, RecordOf};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -67,17 +65,6 @@ mod slug {
         let slug = String::deserialize(from)?;
         Owner::from_slug(&slug).ok_or_else(|| D::Error::custom("no such owner"))
     }
-}
-
-/// What the main page shows.
-#[derive(Debug)]
-pub struct Home {
-    /// The portal.
-    pub portal: Portal,
-    /// Who is looking.
-    pub viewer: Viewer,
-    /// The origin that may frame the page besides the stored one.
-    pub framed_by: Option<String>,
 }
 
 /// What the page's script brings to renew its token.

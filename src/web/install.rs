@@ -30,7 +30,7 @@ pub(super) async fn install(State(app): State<App>, posted: Posted) -> Response 
     match app.install(&launch).await {
         Ok(home) => {
             let origin = home.origin();
-            let ancestors = respond::ancestors(&origin, home.framed_by.as_deref());
+            let ancestors = respond::ancestors(&origin, home.caller.framed_by.as_deref());
             respond::page(StatusCode::OK, &ancestors, InstallPage { lang })
         }
         Err(failure) => refused(&app, &launch, &failure).await,

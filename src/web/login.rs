@@ -3,6 +3,7 @@
 use super::extract::Posted;
 use super::headers;
 use super::install::{self, accepted};
+use super::main_page;
 use super::portals;
 use super::respond::{self, Place};
 use super::sign_ins::{self, Begun, SignIns};
@@ -11,7 +12,7 @@ use crate::app::{App, Failure};
 use crate::portal::launch;
 use axum::extract::State;
 use axum::response::{IntoResponse as _, Redirect, Response};
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, StatusCode, Uri};
 use tower_sessions::Session;
 
 /// The longest address of ours that is remembered.
@@ -62,14 +63,18 @@ pub(super) async fn finish(State(app): State<App>, session: Session, posted: Pos
     }
 }
 
-/// `GET /app`: the app's registered address gets people who come back from signing in, and people
-/// who come without a portal.
-pub(super) async fn app(state: State<App>, session: Session, posted: Posted) -> Response {
+/// `GET /app`: the app's registered address gets people who come back from signing in, people who
+/// have signed in, and people who come without a portal.
+pub(super) async fn app(state: State<App>, session: Session, uri: Uri, posted: Posted) -> Response {
     if posted.query("code").is_some() && posted.query("state").is_some() {
-        finish(state, session, posted).await
-    } else {
-        install::outside(posted.headers).await
+        return finish(state, session, posted).await;
     }
+    let people = SignIns::open(&state, &session).await;
+    let people = people.map(|sign_ins| !sign_ins.people().is_empty());
+    if posted.query("portal").is_some() || people.is_ok_and(|are_there| are_there) {
+        return main_page::outside(&state, session, &uri, &posted).await;
+    }
+    install::outside(posted.headers).await
 }
 
 /// `POST /logout`: ends the session, and with it every page that was opened in it.
@@ -165,8 +170,10 @@ fn is_foreign(headers: &HeaderMap) -> bool {
 
 /// Whether an address to go on to is one of our pages, and nobody else's.
 fn is_ours(next: &str) -> bool {
-    let rest = next.strip_prefix("/cards");
-    let is_page = rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['?', '/']));
+    let rest = |page| next.strip_prefix(page);
+    let is_page = rest("/cards")
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with(['?', '/']))
+        || rest("/app").is_some_and(|rest| rest.is_empty() || rest.starts_with('?'));
     let is_plain = |byte: u8| byte.is_ascii_graphic() && byte != b'\\';
     is_page && next.len() <= LONGEST_NEXT && next.bytes().all(is_plain)
 }

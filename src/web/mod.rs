@@ -85,6 +85,8 @@ pub fn router(app: App) -> Router {
 fn with_sessions(app: &App) -> Router<App> {
     Router::new()
         .route("/app", get(login::app).post(main_page::home))
+        .route("/app/state", post(main_page::state))
+        .route("/app/grants", post(main_page::grants))
         .route("/login", get(login::form).post(login::begin))
         .route("/oauth/callback", get(login::finish))
         .route("/logout", post(login::leave))

@@ -84,7 +84,7 @@ pub(super) fn message(
     place: Place,
 ) -> Response {
     let lang = place.lang.unwrap_or(Lang::En);
-    let owner = place.retry.as_ref().map(|retry| retry.owner);
+    let owner = place.retry.as_ref().and_then(|retry| retry.owner);
     let message = MessagePage {
         lang,
         notice: Notice {

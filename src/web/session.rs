@@ -2,7 +2,7 @@
 
 use super::extract::Posted;
 use super::page_token;
-use crate::app::{App, Renewal};
+use crate::app::{App, Failure, Renewal};
 use crate::portal::launch;
 use axum::extract::State;
 use axum::response::{IntoResponse as _, Response};
@@ -11,19 +11,18 @@ use http::{StatusCode, header};
 /// The script posts its old token and a fresh access token of the same person.
 pub(super) async fn renew(State(app): State<App>, posted: Posted) -> Response {
     let fields = &posted.body;
-    let visitor = page_token::open_expired(&app, fields.one("token"));
     let access = fields.one("AUTH_ID").and_then(launch::token);
     let renewal = access.map(|access| Renewal {
         access,
         expires_in: launch::seconds(fields.one("AUTH_EXPIRES")),
         refresh: fields.one("REFRESH_ID").and_then(launch::token),
     });
-    let (Some(visitor), Some(renewal)) = (visitor, renewal) else {
+    let Some(renewal) = renewal else {
         return refused();
     };
-    match app.renew(visitor, renewal).await {
-        Ok(visitor) => {
-            let body = serde_json::json!({ "token": page_token::seal(&app, &visitor) });
+    match renewed(&app, fields.one("token"), renewal).await {
+        Ok(token) => {
+            let body = serde_json::json!({ "token": token });
             answer(StatusCode::OK, body.to_string())
         }
         Err(failure) => {
@@ -31,6 +30,16 @@ pub(super) async fn renew(State(app): State<App>, posted: Posted) -> Response {
             refused()
         }
     }
+}
+
+async fn renewed(app: &App, token: Option<&str>, renewal: Renewal) -> Result<String, Failure> {
+    if let Some(visitor) = page_token::open_expired(app, token) {
+        let visitor = app.renew(visitor, renewal).await?;
+        return Ok(page_token::seal(app, &visitor));
+    }
+    let caller = page_token::open_expired_main(app, token).ok_or(Failure::SignedOut)?;
+    let caller = app.renew_caller(caller, renewal).await?;
+    Ok(page_token::seal_main(app, &caller))
 }
 
 fn refused() -> Response {

@@ -120,7 +120,7 @@ impl Visiting {
         }
         let visitor = page_token::open(app, token, owner, id);
         let visitor = match visitor {
-            Some(visitor) if is_live(app, &session, &visitor).await? => visitor,
+            Some(visitor) if is_still_there(app, &session, &visitor).await? => visitor,
             _ => {
                 let place = strange(app, token, &posted).await;
                 return Err(respond::failure(&Failure::SignedOut, place).into());
@@ -179,19 +179,30 @@ pub(super) async fn signed_in(
 }
 
 /// Whether the session that the token was made in is this one, and still that person's.
-async fn is_live(app: &App, session: &Session, visitor: &Visitor) -> Result<bool, Refused> {
+async fn is_still_there(app: &App, session: &Session, visitor: &Visitor) -> Result<bool, Refused> {
     let Some(made_in) = &visitor.session else {
         return Ok(true);
     };
-    let sign_ins = SignIns::open(app, session).await.map_err(|error| {
+    let is_live = is_live(app, session, made_in, &visitor.member_id, visitor.user_id).await;
+    is_live.map_err(|error| {
         let lang = Lang::from_bitrix(&visitor.lang);
-        respond::unavailable(&error, Place::outside(lang))
-    })?;
-    let is_same = sign_ins
-        .fingerprint()
-        .is_some_and(|now| same(&now, made_in));
-    let person = sign_ins.at(&visitor.member_id);
-    Ok(is_same && person.is_some_and(|person| person.user_id == visitor.user_id))
+        respond::unavailable(&error, Place::outside(lang)).into()
+    })
+}
+
+/// Whether the session has the fingerprint `made_in`, and holds this person.
+pub(super) async fn is_live(
+    app: &App,
+    session: &Session,
+    made_in: &str,
+    member_id: &str,
+    user_id: Id,
+) -> Result<bool, tower_sessions::session::Error> {
+    let sign_ins = SignIns::open(app, session).await?;
+    let fingerprint = sign_ins.fingerprint();
+    let is_same = fingerprint.is_some_and(|now| same(&now, made_in));
+    let person = sign_ins.at(member_id);
+    Ok(is_same && person.is_some_and(|person| person.user_id == user_id))
 }
 
 /// Signs a person out of a portal where they have no living token.
@@ -252,8 +263,8 @@ async fn place(app: &App, visitor: &Visitor) -> Place {
         lang: Some(Lang::from_bitrix(&visitor.lang)),
         ancestors: Some(framed(app, visitor).await),
         retry: Some(Retry {
-            owner: visitor.owner,
-            owner_id: visitor.id,
+            owner: Some(visitor.owner),
+            address: format!("/cards/{}/{}/show", visitor.owner.slug(), visitor.id),
             token: page_token::seal(app, visitor),
         }),
         link: None,

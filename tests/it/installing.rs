@@ -123,18 +123,6 @@ async fn an_update_is_noticed_by_an_administrators_open_and_everything_is_bound_
 }
 
 #[tokio::test]
-async fn the_main_page_tells_administrators_which_cards_have_the_tab() {
-    let app = TestApp::start(Profile::Observed).await;
-
-    let page = app.post_launch("/app", &launch(ADMIN)).await;
-    assert_eq!(page.status, 200);
-    assert!(page.text.contains("127.0.0.1"));
-    let page = app.post_launch("/app", &launch(MANAGER)).await;
-    assert_eq!(page.status, 200);
-    assert!(!page.text.contains("127.0.0.1"));
-}
-
-#[tokio::test]
 async fn an_uninstalled_portal_is_closed_only_when_its_tokens_are_dead() {
     let app = TestApp::start(Profile::Observed).await;
     let page = app.open(ADMIN, "lead", LEAD).await;

@@ -26,6 +26,7 @@ mod journal;
 mod journal_writing;
 mod keeping_alive;
 mod main_company;
+mod main_page;
 mod meeting;
 mod metrics;
 mod moving;

@@ -74,16 +74,18 @@ impl Lang {
         self.bcp47().parse().unwrap_or_default()
     }
 
-    fn sources(self) -> [&'static str; 4] {
+    fn sources(self) -> [&'static str; 5] {
         match self {
             Self::En => [
                 include_str!("../../../locales/en/card.ftl"),
+                include_str!("../../../locales/en/main.ftl"),
                 include_str!("../../../locales/en/notices.ftl"),
                 include_str!("../../../locales/en/pages.ftl"),
                 include_str!("../../../locales/en/sign-in.ftl"),
             ],
             Self::Ru => [
                 include_str!("../../../locales/ru/card.ftl"),
+                include_str!("../../../locales/ru/main.ftl"),
                 include_str!("../../../locales/ru/notices.ftl"),
                 include_str!("../../../locales/ru/pages.ftl"),
                 include_str!("../../../locales/ru/sign-in.ftl"),

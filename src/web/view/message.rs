@@ -1,7 +1,7 @@
 //! Pages that only say something: a refusal, a failure, or how to open the app.
 
 use super::{Notice, Role};
-use crate::bindings::{Id, Owner};
+use crate::bindings::Owner;
 use crate::web::text::{Lang, Texts};
 use askama::Template;
 use askama_web::WebTemplate;
@@ -19,13 +19,13 @@ pub struct MessagePage {
     pub retry: Option<Retry>,
 }
 
-/// What it takes to show the tab again.
+/// What it takes to ask again.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Retry {
-    /// The record's kind.
-    pub owner: Owner,
-    /// The record's id.
-    pub owner_id: Id,
+    /// The kind of record that it is about, if it is about one.
+    pub owner: Option<Owner>,
+    /// Where the form is sent.
+    pub address: String,
     /// A page token.
     pub token: String,
 }

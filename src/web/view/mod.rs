@@ -18,7 +18,7 @@ pub use card::{
     Captions, CardPage, HitView, MainCompanyQuestion, RowView, SearchView, Sight, Typed,
 };
 pub use install::InstallPage;
-pub use main_page::{MainPage, TabState};
+pub use main_page::{AboutView, GrantsView, MainPage, Section, Shown, StateView, TabState};
 pub use message::{MessagePage, OutsidePage, Retry};
 pub use notice::{Link, Notice, Role};
 pub use past::{EntryView, HistoryView, SideView};

@@ -173,21 +173,10 @@ fn around() -> Vec<(&'static str, String)> {
         lang: Lang::En,
         notice: Notice::new(Lang::En, None, "unreachable", &[]),
         retry: Some(Retry {
-            owner: Owner::Company,
-            owner_id: 5,
+            owner: Some(Owner::Company),
+            address: "/cards/company/5/show".to_owned(),
             token: "sealed".to_owned(),
         }),
-    };
-    let tab = |owner| TabState {
-        owner,
-        bound: owner != Owner::Quote,
-    };
-    let main = MainPage {
-        lang: Lang::En,
-        admin: true,
-        portal_host: "demo.bitrix24.com".to_owned(),
-        tabs: Owner::ALL.map(tab).to_vec(),
-        notice: None,
     };
     let outside = OutsidePage { lang: Lang::Ru };
     let install = InstallPage { lang: Lang::En };
@@ -195,7 +184,6 @@ fn around() -> Vec<(&'static str, String)> {
         ("message", message.render().unwrap()),
         ("outside", outside.render().unwrap()),
         ("install", install.render().unwrap()),
-        ("main", main.render().unwrap()),
     ]
 }
 

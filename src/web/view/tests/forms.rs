@@ -221,8 +221,8 @@ fn a_message_page_offers_to_try_again() {
         lang: Lang::Ru,
         notice: Notice::new(Lang::Ru, None, "busy", &[]),
         retry: Some(Retry {
-            owner: Owner::Lead,
-            owner_id: 31,
+            owner: Some(Owner::Lead),
+            address: "/cards/lead/31/show".to_owned(),
             token: "t".to_owned(),
         }),
     };

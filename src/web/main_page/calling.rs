@@ -1,0 +1,128 @@
+//! Who asks for a section of the main page: the page token of its form says so, outside Bitrix24
+//! together with the browser's session.
+
+use super::address;
+use crate::app::{App, Caller, Failure, Fields};
+use crate::web::extract::Posted;
+use crate::web::headers::Ancestors;
+use crate::web::install::accepted;
+use crate::web::page_token;
+use crate::web::respond::{self, Place};
+use crate::web::text::Lang;
+use crate::web::view::{Link, Retry};
+use crate::web::visiting::{Refused, forget, is_live};
+use axum::extract::{FromRequest, Request};
+use axum::response::Response;
+use http::StatusCode;
+use tower_sessions::Session;
+
+/// A request for a section by somebody who is known.
+#[derive(Debug)]
+pub(in crate::web) struct Calling {
+    /// Who.
+    pub(in crate::web) caller: Caller,
+    /// The fields of the form.
+    pub(in crate::web) fields: Fields,
+    session: Session,
+}
+
+impl FromRequest<App> for Calling {
+    type Rejection = Refused;
+
+    async fn from_request(request: Request, app: &App) -> Result<Self, Refused> {
+        let session = request.extensions().get::<Session>().cloned();
+        let session = session.expect("every route of the main page has the layer of sessions");
+        let Ok(posted) = Posted::from_request(request, app).await;
+        let header = posted.headers.get("x-page-token");
+        let header = header.and_then(|value| value.to_str().ok());
+        let token = posted.body.one("token").or(header);
+        if posted.too_large {
+            let place = strange(app, token, &posted).await;
+            let status = StatusCode::PAYLOAD_TOO_LARGE;
+            return Err(respond::message(status, "too-large", &[], place).into());
+        }
+        let caller = page_token::open_main(app, token);
+        match caller {
+            Some(caller) if is_there(app, &session, &caller).await? => Ok(Self {
+                caller,
+                fields: posted.body,
+                session,
+            }),
+            _ => {
+                let place = strange(app, token, &posted).await;
+                Err(respond::failure(&Failure::SignedOut, place).into())
+            }
+        }
+    }
+}
+
+impl Calling {
+    /// The page of a request that failed. Who is signed in without a living token is signed out.
+    pub(in crate::web) async fn failed(&self, app: &App, failure: &Failure) -> Response {
+        let lang = self.lang();
+        if self.caller.session.is_none() {
+            let place = Place {
+                retry: Some(Retry {
+                    owner: None,
+                    address: "/app/state".to_owned(),
+                    token: page_token::seal_main(app, &self.caller),
+                }),
+                ..framed(app, &self.caller).await
+            };
+            return respond::failure(failure, place);
+        }
+        if matches!(failure, Failure::SignedOut)
+            && let Err(error) = forget(app, &self.session, &self.caller.member_id).await
+        {
+            return respond::unavailable(&error, Place::outside(lang));
+        }
+        respond::failure(failure, outside(&self.caller))
+    }
+
+    /// The person's language.
+    pub(in crate::web) fn lang(&self) -> Lang {
+        Lang::from_bitrix(&self.caller.lang)
+    }
+}
+
+async fn is_there(app: &App, session: &Session, caller: &Caller) -> Result<bool, Refused> {
+    let Some(made_in) = &caller.session else {
+        return Ok(true);
+    };
+    let is_live = is_live(app, session, made_in, &caller.member_id, caller.user_id).await;
+    is_live.map_err(|error| {
+        let place = Place::outside(Lang::from_bitrix(&caller.lang));
+        respond::unavailable(&error, place).into()
+    })
+}
+
+/// Where to say that a request is no good. Its token may still tell whose it was.
+async fn strange(app: &App, token: Option<&str>, posted: &Posted) -> Place {
+    match page_token::glimpse_main(app, token) {
+        Some(caller) if caller.session.is_some() => outside(&caller),
+        Some(caller) => framed(app, &caller).await,
+        None => Place {
+            lang: Some(accepted(&posted.headers)),
+            ancestors: Some(Ancestors::Cloud),
+            ..Place::default()
+        },
+    }
+}
+
+fn outside(caller: &Caller) -> Place {
+    let lang = Lang::from_bitrix(&caller.lang);
+    let link = Link::new(lang, address(&caller.member_id), "open-again");
+    Place::outside(lang).with(link)
+}
+
+async fn framed(app: &App, caller: &Caller) -> Place {
+    let ancestors = match respond::stored_origin(app, &caller.member_id).await {
+        Some(origin) => respond::ancestors(&origin, caller.framed_by.as_deref()),
+        None => Ancestors::Cloud,
+    };
+    Place {
+        lang: Some(Lang::from_bitrix(&caller.lang)),
+        ancestors: Some(ancestors),
+        ..Place::default()
+    }
+}

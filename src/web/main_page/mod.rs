@@ -1,0 +1,106 @@
+//! The app's page in the portal's left menu, and outside Bitrix24 after signing in. One file per
+//! section; `calling` says who asks for one.
+
+mod calling;
+mod grants;
+mod state;
+
+pub(super) use calling::Calling;
+pub(super) use grants::grants;
+pub(super) use state::state;
+
+use super::extract::Posted;
+use super::headers::Ancestors;
+use super::install::{self, accepted};
+use super::page_token;
+use super::portals;
+use super::respond;
+use super::text::Lang;
+use super::view::{AboutView, Bar, MainPage, Notice, Shown};
+use super::visiting::{forget, signed_in};
+use crate::app::{App, Failure, Home};
+use axum::extract::State;
+use axum::response::{IntoResponse as _, Response};
+use http::{StatusCode, Uri};
+use tower_sessions::Session;
+
+/// The page's address.
+const ADDRESS: &str = "/app";
+
+/// A launch with `PLACEMENT=DEFAULT`.
+pub(super) async fn home(State(app): State<App>, posted: Posted) -> Response {
+    let launch = match install::launch(&app, &posted).await {
+        Ok(launch) => launch,
+        Err(refused) => return *refused,
+    };
+    let opened = match app.home(&launch).await {
+        Ok(home) => first(&app, &home).await,
+        Err(failure) => Err(failure),
+    };
+    match opened {
+        Ok(page) => page,
+        Err(failure) => install::refused(&app, &launch, &failure).await,
+    }
+}
+
+/// `GET /app` by somebody who has signed in outside Bitrix24.
+pub(super) async fn outside(app: &App, session: Session, uri: &Uri, posted: &Posted) -> Response {
+    let lang = accepted(&posted.headers);
+    let (person, fingerprint) = match signed_in(app, &session, uri, posted).await {
+        Ok(known) => known,
+        Err(refused) => return refused.into_response(),
+    };
+    let member_id = person.member_id.clone();
+    let opened = match app.home_outside(person, fingerprint, lang.code()).await {
+        Ok(home) => first(app, &home).await,
+        Err(failure) => Err(failure),
+    };
+    match opened {
+        Ok(page) => page,
+        Err(Failure::SignedOut) => match forget(app, &session, &member_id).await {
+            Ok(()) => portals::to_login(&address(&member_id)),
+            Err(error) => respond::unavailable(&error, respond::Place::outside(lang)),
+        },
+        Err(failure) => respond::failure(&failure, respond::Place::outside(lang)),
+    }
+}
+
+/// What is shown first: to administrators the state of the installation, to everybody else what the
+/// app does.
+async fn first(app: &App, home: &Home) -> Result<Response, Failure> {
+    if home.viewer.admin {
+        return state::opened(app, home).await;
+    }
+    Ok(draw(app, home, Shown::About(AboutView {}), None))
+}
+
+/// The page with one section. Its status is that of the notice.
+fn draw(app: &App, home: &Home, shown: Shown, notice: Option<(StatusCode, Notice)>) -> Response {
+    let caller = &home.caller;
+    let lang = Lang::from_bitrix(&caller.lang);
+    let origin = home.origin();
+    let (status, notice) = notice.unzip();
+    let bar = caller.session.as_ref().map(|_| Bar {
+        lang,
+        member_id: caller.member_id.clone(),
+        host: Bar::host_of(&origin),
+    });
+    let ancestors = match caller.session {
+        Some(_) => Ancestors::Nobody,
+        None => respond::ancestors(&origin, caller.framed_by.as_deref()),
+    };
+    let page = MainPage {
+        lang,
+        token: page_token::seal_main(app, caller),
+        portal_host: Bar::host_of(&origin),
+        bar,
+        notice,
+        shown,
+    };
+    respond::page(status.unwrap_or(StatusCode::OK), &ancestors, page)
+}
+
+/// The address of the page of a portal, outside Bitrix24.
+fn address(member_id: &str) -> String {
+    format!("{ADDRESS}?portal={member_id}")
+}

@@ -1,0 +1,5 @@
+//! Who may do what.
+
+/// Who may do what.
+#[derive(Debug, Clone)]
+pub struct GrantsView {}
