@@ -89,6 +89,7 @@ async fn main() -> anyhow::Result<()> {
     let portal = sandbox.portal_url();
     println!("The portal's CRM       {portal}/");
     println!("The app in the portal  {portal}/marketplace/app/{CLIENT_ID}/");
+    println!("The app by itself      {app_url}/");
     println!("The portal's controls  {portal}/_sandbox/");
     println!("Ctrl-C ends it. Begin here: the card of a company, which offers to install the app.");
     println!("{portal}/crm/company/details/{COMPANY}/");

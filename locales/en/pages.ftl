@@ -7,6 +7,7 @@ app-name = Bindery
 message-title-alert = This did not work
 message-title-status = Done
 try-again = Try again
+message-typed = This is what you had typed:
 
 ## Installation
 

@@ -7,6 +7,7 @@ app-name = Bindery
 message-title-alert = Не получилось
 message-title-status = Готово
 try-again = Повторить
+message-typed = Вот что вы ввели:
 
 ## Установка
 

@@ -2,6 +2,7 @@
 //! to one browser is the caller's.
 
 use super::proof::Proof;
+use super::visit::origin;
 use super::{App, Failure};
 use crate::bindings::Id;
 use crate::journal::Whose;
@@ -36,17 +37,25 @@ impl App {
     /// # Errors
     /// [`Failure::BadAddress`], [`Failure::UnknownPortal`], or the database fails.
     pub async fn entrance(&self, address: &str, state: &str) -> Result<Entrance, Failure> {
-        let authority = typed::authority(address).ok_or(Failure::BadAddress)?;
-        let member_id = self.0.store.portal_at(&authority).await?;
-        let member_id = member_id.ok_or(Failure::UnknownPortal)?;
+        let typed = typed::address(address).ok_or(Failure::BadAddress)?;
+        let entrance = self.entrance_at(&typed, state).await?;
+        // Who typed a page of their portal has to leave the path out, and is told so.
+        let is_page = typed.contains('/');
+        entrance.ok_or(if is_page {
+            Failure::BadAddress
+        } else {
+            Failure::UnknownPortal
+        })
+    }
+
+    async fn entrance_at(&self, typed: &str, state: &str) -> Result<Option<Entrance>, Failure> {
+        let Some(member_id) = self.0.store.portal_at(typed).await? else {
+            return Ok(None);
+        };
         let portal = self.active(&member_id).await?;
-        let portal = portal.ok_or(Failure::UnknownPortal)?;
-        let address = self
-            .0
-            .oauth
-            .authorize_url(&portal.client_endpoint, state)
-            .ok_or(Failure::UnknownPortal)?;
-        Ok(Entrance { member_id, address })
+        let address =
+            portal.and_then(|portal| self.0.oauth.authorize_url(&portal.client_endpoint, state));
+        Ok(address.map(|address| Entrance { member_id, address }))
     }
 
     /// Exchanges the `code` that a browser brought back from the entrance of a portal, proves whose
@@ -64,14 +73,14 @@ impl App {
             .await
     }
 
-    /// The host of the portal that somebody has signed in to, as people know it, while the app is
-    /// there.
+    /// The address of the portal that somebody has signed in to, as people know it, while the app
+    /// is there.
     ///
     /// # Errors
     /// The database fails.
-    pub async fn host(&self, person: &SignedIn) -> Result<Option<String>, Failure> {
+    pub async fn address_of(&self, person: &SignedIn) -> Result<Option<String>, Failure> {
         let portal = self.active_since(&person.member_id, person.at).await?;
-        Ok(portal.map(|portal| portal.client_endpoint.authority().to_owned()))
+        Ok(portal.map(|portal| origin(&portal)))
     }
 
     async fn exchanged(&self, member_id: &str, code: &SecretString) -> Result<SignedIn, Failure> {

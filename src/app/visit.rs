@@ -129,9 +129,15 @@ impl App {
     }
 }
 
-/// The portal's origin, as links and `frame-ancestors` need it.
+/// Where the portal is, as links and `frame-ancestors` need it: its origin, and the folder of one
+/// that has a place of its own on somebody's server.
 pub(super) fn origin(portal: &Portal) -> String {
-    portal.client_endpoint.origin().ascii_serialization()
+    let endpoint = portal.client_endpoint.as_str();
+    let address = endpoint.strip_suffix("/rest/");
+    address.map_or_else(
+        || portal.client_endpoint.origin().ascii_serialization(),
+        str::to_owned,
+    )
 }
 
 impl Visit {

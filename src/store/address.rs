@@ -3,19 +3,20 @@
 use super::{Store, StoreError, on};
 
 impl Store {
-    /// The `member_id` of the active portal at `authority`, such as `portal.bitrix24.com`; of
-    /// several, which had that address one after the other, the one that was stored last.
+    /// The `member_id` of the active portal at `address`, such as `portal.bitrix24.com` or
+    /// `intranet.example/portal`; of several, which had that address one after the other, the one
+    /// that was stored last.
     ///
     /// # Errors
     /// The database failed.
-    pub async fn portal_at(&self, authority: &str) -> Result<Option<String>, StoreError> {
+    pub async fn portal_at(&self, address: &str) -> Result<Option<String>, StoreError> {
         Ok(on!(self.readers(), |pool| sqlx::query_scalar(
             "select member_id from portals
              where client_endpoint in ($1, $2) and status = 'active'
              order by updated_at desc, member_id limit 1",
         )
-        .bind(format!("https://{authority}/rest/"))
-        .bind(format!("http://{authority}/rest/"))
+        .bind(format!("https://{address}/rest/"))
+        .bind(format!("http://{address}/rest/"))
         .fetch_optional(pool)
         .await?))
     }

@@ -3,7 +3,10 @@
 use super::{Store, StoreError, on};
 use crate::clock::Clock;
 use async_trait::async_trait;
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
 use sha2::{Digest as _, Sha256};
+use std::collections::HashMap;
 use time::OffsetDateTime;
 use tower_sessions::SessionStore;
 use tower_sessions::session::{Id, Record};
@@ -13,9 +16,9 @@ use tower_sessions::session_store::{Error, Result as SessionResult};
 /// object whose keys are their `member_id`s.
 pub const SESSION_PORTALS: &str = "portals";
 
-/// Deletes the sessions that are signed in to the portal `$1`.
-pub(super) const DELETE_SESSIONS: &str = "delete from sessions where digest in
-    (select digest from session_portals where member_id = $1)";
+/// The sessions that may wait at once for somebody to come back from a portal. Anybody can begin one;
+/// those that have waited longest make room.
+const WAITING: i64 = 2_000;
 
 /// The sessions in the database, by the clock that ends them.
 #[derive(Clone, Debug)]
@@ -48,13 +51,21 @@ impl SessionStore for Sessions {
 
     async fn load(&self, id: &Id) -> SessionResult<Option<Record>> {
         let found = self.store.session(&digest(*id), self.clock.now()).await?;
-        let Some((data, expires_at)) = found else {
+        let Some(found) = found else {
             return Ok(None);
         };
-        let expiry_date = OffsetDateTime::from_unix_timestamp(expires_at);
+        let expiry_date = OffsetDateTime::from_unix_timestamp(found.expires_at);
+        let mut data: HashMap<String, Value> = decoded(&found.data)?;
+        let mut portals = Map::new();
+        for (member_id, known) in &found.portals {
+            portals.insert(member_id.clone(), decoded(known)?);
+        }
+        if !portals.is_empty() {
+            data.insert(SESSION_PORTALS.to_owned(), Value::Object(portals));
+        }
         Ok(Some(Record {
             id: *id,
-            data: serde_json::from_str(&data).map_err(|error| Error::Decode(error.to_string()))?,
+            data,
             expiry_date: expiry_date.map_err(|error| Error::Decode(error.to_string()))?,
         }))
     }
@@ -65,18 +76,6 @@ impl SessionStore for Sessions {
 }
 
 impl Store {
-    /// Deletes every session that is signed in to this portal, whatever others it is signed in to.
-    ///
-    /// # Errors
-    /// The database failed.
-    pub async fn delete_sessions_of(&self, member_id: &str) -> Result<u64, StoreError> {
-        Ok(on!(self.writer(), |pool| sqlx::query(DELETE_SESSIONS)
-            .bind(member_id)
-            .execute(pool)
-            .await?
-            .rows_affected()))
-    }
-
     /// Deletes the sessions that have expired.
     ///
     /// # Errors
@@ -96,25 +95,31 @@ impl Store {
         on!(self.writer(), |pool| {
             let mut transaction = pool.begin().await?;
             let added = sqlx::query(
-                "insert into sessions (digest, data, expires_at) values ($1, $2, $3)
-                 on conflict (digest) do nothing",
+                "insert into sessions (digest, data, expires_at, waiting)
+                 values ($1, $2, $3, $4) on conflict (digest) do nothing",
             )
             .bind(row.digest.as_slice())
             .bind(&row.data)
             .bind(row.expires_at)
+            .bind(row.portals.is_empty())
             .execute(&mut *transaction)
             .await?
             .rows_affected();
             if added == 0 {
                 return Ok(false);
             }
-            for member_id in &row.portals {
+            for (member_id, known) in &row.portals {
                 sqlx::query(ADD_PORTAL)
                     .bind(row.digest.as_slice())
                     .bind(member_id)
+                    .bind(known)
                     .execute(&mut *transaction)
                     .await?;
             }
+            sqlx::query(MAKE_ROOM)
+                .bind(WAITING)
+                .execute(&mut *transaction)
+                .await?;
             transaction.commit().await?;
         });
         Ok(true)
@@ -123,14 +128,16 @@ impl Store {
     async fn change_session(&self, row: &Row) -> Result<(), StoreError> {
         on!(self.writer(), |pool| {
             let mut transaction = pool.begin().await?;
-            let changed =
-                sqlx::query("update sessions set data = $2, expires_at = $3 where digest = $1")
-                    .bind(row.digest.as_slice())
-                    .bind(&row.data)
-                    .bind(row.expires_at)
-                    .execute(&mut *transaction)
-                    .await?
-                    .rows_affected();
+            let changed = sqlx::query(
+                "update sessions set data = $2, expires_at = $3, waiting = $4 where digest = $1",
+            )
+            .bind(row.digest.as_slice())
+            .bind(&row.data)
+            .bind(row.expires_at)
+            .bind(row.portals.is_empty())
+            .execute(&mut *transaction)
+            .await?
+            .rows_affected();
             if changed == 0 {
                 return Ok(());
             }
@@ -138,10 +145,11 @@ impl Store {
                 .bind(row.digest.as_slice())
                 .execute(&mut *transaction)
                 .await?;
-            for member_id in &row.portals {
+            for (member_id, known) in &row.portals {
                 sqlx::query(ADD_PORTAL)
                     .bind(row.digest.as_slice())
                     .bind(member_id)
+                    .bind(known)
                     .execute(&mut *transaction)
                     .await?;
             }
@@ -150,18 +158,28 @@ impl Store {
         Ok(())
     }
 
-    async fn session(
-        &self,
-        digest: &[u8; 32],
-        now: i64,
-    ) -> Result<Option<(String, i64)>, StoreError> {
-        Ok(on!(self.readers(), |pool| sqlx::query_as(
-            "select data, expires_at from sessions where digest = $1 and expires_at > $2"
+    async fn session(&self, digest: &[u8; 32], now: i64) -> Result<Option<Found>, StoreError> {
+        type Line = (String, i64, Option<String>, Option<String>);
+        let lines: Vec<Line> = on!(self.readers(), |pool| sqlx::query_as(
+            "select sessions.data, expires_at, member_id, session_portals.data
+             from sessions left join session_portals
+                  on session_portals.digest = sessions.digest
+             where sessions.digest = $1 and expires_at > $2"
         )
         .bind(digest.as_slice())
         .bind(now)
-        .fetch_optional(pool)
-        .await?))
+        .fetch_all(pool)
+        .await?);
+        let mut found = None;
+        for (data, expires_at, member_id, known) in lines {
+            let found = found.get_or_insert_with(|| Found {
+                data,
+                expires_at,
+                portals: Vec::new(),
+            });
+            found.portals.extend(member_id.zip(known));
+        }
+        Ok(found)
     }
 
     async fn delete_session(&self, digest: &[u8; 32]) -> Result<(), StoreError> {
@@ -176,29 +194,46 @@ impl Store {
     }
 }
 
-const ADD_PORTAL: &str = "insert into session_portals (digest, member_id) values ($1, $2)";
+const ADD_PORTAL: &str =
+    "insert into session_portals (digest, member_id, data) values ($1, $2, $3)";
 
-/// A session as it is stored.
+const MAKE_ROOM: &str = "delete from sessions where digest in
+    (select digest from sessions where waiting order by expires_at desc limit 1000 offset $1)";
+
+/// A session as it was read.
+struct Found {
+    data: String,
+    expires_at: i64,
+    portals: Vec<(String, String)>,
+}
+
+/// A session as it is stored: what it knows of a portal goes with the portal.
 struct Row {
     digest: [u8; 32],
     data: String,
     expires_at: i64,
-    portals: Vec<String>,
+    portals: Vec<(String, String)>,
 }
 
 impl Row {
     fn of(record: &Record) -> SessionResult<Self> {
-        let portals = record.data.get(SESSION_PORTALS);
-        let portals = portals.and_then(serde_json::Value::as_object);
-        let member_ids = portals.map(|portals| portals.keys().cloned().collect());
+        let mut data = record.data.clone();
+        let portals = match data.remove(SESSION_PORTALS) {
+            Some(Value::Object(portals)) => portals,
+            _ => Map::new(),
+        };
+        let portals = portals.into_iter();
         Ok(Self {
             digest: digest(record.id),
-            data: serde_json::to_string(&record.data)
-                .map_err(|error| Error::Encode(error.to_string()))?,
+            data: serde_json::to_string(&data).map_err(|error| Error::Encode(error.to_string()))?,
             expires_at: record.expiry_date.unix_timestamp(),
-            portals: member_ids.unwrap_or_default(),
+            portals: portals.map(|(id, known)| (id, known.to_string())).collect(),
         })
     }
+}
+
+fn decoded<T: DeserializeOwned>(text: &str) -> SessionResult<T> {
+    serde_json::from_str(text).map_err(|error| Error::Decode(error.to_string()))
 }
 
 /// Ids are too random to be guessed from their digest.

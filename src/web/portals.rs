@@ -4,7 +4,7 @@
 use super::headers::Ancestors;
 use super::respond;
 use super::text::Lang;
-use super::view::{ChoosePage, PortalLink};
+use super::view::{Bar, ChoosePage, PortalLink};
 use crate::app::{App, SignedIn};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use http::StatusCode;
@@ -39,7 +39,8 @@ pub(super) async fn links(
 ) -> Vec<PortalLink> {
     let mut links = Vec::new();
     for person in people {
-        if let Ok(Some(host)) = app.host(person).await {
+        if let Ok(Some(portal)) = app.address_of(person).await {
+            let host = Bar::host_of(&portal);
             let href = address(&person.member_id);
             links.push(PortalLink { host, href });
         }

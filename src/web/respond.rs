@@ -3,7 +3,7 @@
 use super::headers::{self, Ancestors};
 use super::text::{Lang, TextArg};
 use super::view::{Link, MessagePage, Notice, Retry};
-use crate::app::{App, Failure};
+use crate::app::{App, Failure, Fields};
 use crate::portal::{ErrorKind, PortalError};
 use axum::body::Body;
 use axum::response::{IntoResponse, Response};
@@ -15,6 +15,9 @@ use url::Url;
 
 /// Seconds that a person waits where the portal does not say.
 const RETRY_AFTER: i64 = 5;
+/// The fields that people type into, and as much of each as is shown again.
+const TYPED: [&str; 6] = ["q", "name", "last_name", "post", "phone", "email"];
+const SHOWN_AGAIN: usize = 500;
 const GLANCE: Duration = Duration::from_millis(500);
 
 /// Where a page is shown and what it offers besides its message.
@@ -24,6 +27,7 @@ pub(super) struct Place {
     pub(super) ancestors: Option<Ancestors>,
     pub(super) retry: Option<Retry>,
     pub(super) link: Option<Link>,
+    pub(super) typed: Vec<String>,
 }
 
 impl Place {
@@ -39,6 +43,15 @@ impl Place {
     /// The same with a way on.
     pub(super) fn with(mut self, link: Link) -> Self {
         self.link = Some(link);
+        self
+    }
+
+    /// The same with what the person had typed, which must not be lost with the page it stood on.
+    pub(super) fn keeping(mut self, fields: &Fields) -> Self {
+        let typed = TYPED.iter().filter_map(|field| fields.one(field));
+        self.typed = typed
+            .map(|text| text.chars().take(SHOWN_AGAIN).collect())
+            .collect();
         self
     }
 }
@@ -84,6 +97,7 @@ pub(super) fn message(
     place: Place,
 ) -> Response {
     let lang = place.lang.unwrap_or(Lang::En);
+    let ancestors = place.ancestors.unwrap_or(Ancestors::Nobody);
     let owner = place.retry.as_ref().and_then(|retry| retry.owner);
     let message = MessagePage {
         lang,
@@ -92,12 +106,10 @@ pub(super) fn message(
             ..Notice::new(lang, owner, code, args)
         },
         retry: place.retry,
+        typed: place.typed,
+        alone: ancestors == Ancestors::Nobody,
     };
-    page(
-        status,
-        &place.ancestors.unwrap_or(Ancestors::Nobody),
-        message,
-    )
+    page(status, &ancestors, message)
 }
 
 /// Status and code of a failure. The codes are listed in `docs/ARCHITECTURE.md`.

@@ -122,7 +122,7 @@ impl Visiting {
         let visitor = match visitor {
             Some(visitor) if is_still_there(app, &session, &visitor).await? => visitor,
             _ => {
-                let place = strange(app, token, &posted).await;
+                let place = strange(app, token, &posted).await.keeping(&posted.body);
                 return Err(respond::failure(&Failure::SignedOut, place).into());
             }
         };
@@ -146,7 +146,7 @@ impl Visiting {
             if self.opens {
                 return portals::to_login(&address(&self.visitor));
             }
-            let place = Place::outside(self.lang());
+            let place = Place::outside(self.lang()).keeping(&self.fields);
             return respond::failure(failure, place.with(reopening(&self.visitor)));
         }
         respond::failure(failure, place(app, &self.visitor).await)
@@ -267,7 +267,7 @@ async fn place(app: &App, visitor: &Visitor) -> Place {
             address: format!("/cards/{}/{}/show", visitor.owner.slug(), visitor.id),
             token: page_token::seal(app, visitor),
         }),
-        link: None,
+        ..Place::default()
     }
 }
 

@@ -4,7 +4,10 @@
 use crate::support::{
     ADMIN, MANAGER, Outsider, TestApp, back_from, entrance, is_nobody, is_refused,
 };
+use bindery::config::PortalHosts;
 use bitrix24_sandbox::Profile;
+use std::net::TcpListener;
+use url::Url;
 
 const TEN_MINUTES: u32 = 10 * 60;
 
@@ -14,6 +17,9 @@ async fn an_address_that_is_no_installed_portals_is_refused_and_kept() {
     let url = app.sandbox.portal_url();
     let port = url.rsplit(':').next().unwrap();
     let browser = Outsider::new(&app);
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    listener.set_nonblocking(true).unwrap();
+    let elsewhere = listener.local_addr().unwrap().to_string();
 
     for (typed, code) in [
         ("", "bad-address"),
@@ -31,7 +37,7 @@ async fn an_address_that_is_no_installed_portals_is_refused_and_kept() {
         ("//evil.example", "bad-address"),
         ("[::1]", "bad-address"),
         ("127.0.0.1", "unknown-portal"),
-        ("127.0.0.1:22", "unknown-portal"),
+        (&elsewhere, "unknown-portal"),
         (&format!("localhost:{port}"), "unknown-portal"),
         ("169.254.169.254", "unknown-portal"),
         ("10.0.0.1:8080", "unknown-portal"),
@@ -49,6 +55,48 @@ async fn an_address_that_is_no_installed_portals_is_refused_and_kept() {
     }
     assert_eq!(browser.session(), None, "there is nothing to remember");
     assert_eq!(app.sandbox.calls().len(), 0, "nothing was asked");
+    let knocked = listener.accept().map(|(_, from)| from);
+    assert!(knocked.is_err(), "{knocked:?} looked who is there");
+}
+
+#[tokio::test]
+async fn under_the_default_policy_nobody_is_sent_to_a_private_address() {
+    let app = TestApp::with(|settings| settings.portal_hosts = PortalHosts::Public).await;
+    let address = app.sandbox.portal_url();
+    let browser = Outsider::new(&app);
+    app.sandbox.clear_calls();
+
+    let page = browser.post("/login", &[("portal", &address)]).await;
+
+    is_refused(&page, 422, "unknown-portal");
+    assert_eq!((page.header("location"), browser.session()), ("", None));
+    assert_eq!(app.sandbox.calls().len(), 0);
+}
+
+#[tokio::test]
+async fn a_portal_in_a_folder_of_a_server_is_found_by_host_and_folder() {
+    let app = TestApp::start(Profile::Observed).await;
+    let member_id = app.sandbox.member_id();
+    let portal = app.store.portal(&member_id).await.unwrap().unwrap();
+    let url = app.sandbox.portal_url();
+    let folder = format!("{url}/intranet/b24").parse::<Url>().unwrap();
+    let endpoint = format!("{folder}/rest/").parse().unwrap();
+    let now = app.clock.now();
+    let moved = app
+        .store
+        .move_portal(&member_id, &portal.client_endpoint, &endpoint, now);
+    assert!(moved.await.unwrap());
+    let browser = Outsider::new(&app);
+
+    let found = browser.post("/login", &[("portal", folder.as_str())]).await;
+    let without = browser.post("/login", &[("portal", &url)]).await;
+
+    let way = found.header("location");
+    assert!(
+        way.starts_with(&format!("{folder}/oauth/authorize/?")),
+        "{way}"
+    );
+    is_refused(&without, 422, "unknown-portal");
 }
 
 #[tokio::test]
@@ -126,6 +174,23 @@ async fn a_state_is_good_once_and_for_ten_minutes() {
         "sign-in-stale",
     );
     is_nobody(&browser).await;
+}
+
+#[tokio::test]
+async fn of_the_sign_ins_begun_in_one_browser_the_last_five_can_be_finished() {
+    let app = TestApp::start(Profile::Observed).await;
+    let browser = Outsider::new(&app);
+    let mut begun = Vec::new();
+    for _ in 0..6 {
+        begun.push(browser.begin(&app.sandbox, "").await);
+    }
+
+    let oldest = browser.get(&back_from(&begun[0], MANAGER).await).await;
+    is_refused(&oldest, 403, "sign-in-stale");
+    for entrance in &begun[1..] {
+        let landed = browser.get(&back_from(entrance, MANAGER).await).await;
+        assert_eq!(landed.status, 303, "{}", landed.text);
+    }
 }
 
 #[tokio::test]

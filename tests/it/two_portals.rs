@@ -1,7 +1,11 @@
 //! One browser in two portals, and nothing of one to be had with the credentials of the other.
 
 use crate::support::{ADMIN, CLIENT_ID, LEAD, MANAGER, Outsider, TestApp, launch, tab};
-use bitrix24_sandbox::Profile;
+use bindery::bindings::Action;
+use bitrix24_sandbox::{Portal, Profile};
+
+/// A line of the history.
+const CHANGE: &str = "#history li[data-change]";
 
 #[tokio::test]
 async fn two_portals_stand_side_by_side_and_a_page_without_one_asks_which() {
@@ -39,7 +43,7 @@ async fn two_portals_stand_side_by_side_and_a_page_without_one_asks_which() {
 }
 
 #[tokio::test]
-async fn a_closed_portal_ends_every_session_that_is_signed_in_there() {
+async fn a_closed_portal_is_signed_out_of_and_the_others_are_not() {
     let app = TestApp::in_two_portals().await;
     let [first, second] = app.sandbox.portals() else {
         panic!("there are two portals");
@@ -47,22 +51,27 @@ async fn a_closed_portal_ends_every_session_that_is_signed_in_there() {
     let browser = Outsider::new(&app);
     browser.sign_in(first, ADMIN, "").await;
     browser.sign_in(second, ADMIN, "").await;
-    let tab = format!("/cards/lead/{LEAD}?portal={}", first.member_id());
-    let page = browser.get(&tab).await;
+    let tab = |portal: &Portal| format!("/cards/lead/{LEAD}?portal={}", portal.member_id());
+    let (of_first, of_second) = (
+        browser.get(&tab(first)).await,
+        browser.get(&tab(second)).await,
+    );
 
     app.advance(1);
     app.close(first).await;
-    let refused = browser.act(&page, "show", &[]).await;
-    let again = browser.get(&tab).await;
-    let login = browser.get("/login").await;
+    let refused = browser.act(&of_first, "show", &[]).await;
+    let again = browser.get(&tab(first)).await;
+    let goes_on = browser.act(&of_second, "show", &[]).await;
 
     assert_eq!(
         (refused.status, refused.code().as_str()),
         (401, "token-invalid")
     );
-    assert_eq!((again.status, login.count(".portals-list a")), (303, 0));
-    browser.sign_in(second, ADMIN, "").await;
-    assert_eq!(browser.get("/cards").await.status, 200);
+    assert_eq!((again.status, goes_on.status), (303, 200));
+    let login = browser.get("/login").await;
+    let left = login.attributes(".portals-list a", "href");
+    assert_eq!(left, [format!("/cards?portal={}", second.member_id())]);
+    assert_eq!(browser.get("/cards").await.status, 200, "nothing to choose");
 }
 
 #[tokio::test]
@@ -95,6 +104,9 @@ async fn nothing_of_another_portal_is_reached_by_any_route() {
     theirs.sign_in(second, ADMIN, "").await;
     let (other, path) = (second.member_id(), format!("/cards/lead/{LEAD}"));
     let page = theirs.get(&path).await;
+    theirs.act(&page, "remove", &[("contact_id", "13")]).await;
+    let past = theirs.act(&page, "show", &[("history", "all")]).await;
+    let change = past.attribute(CHANGE, "data-change");
     let launch = tab(ADMIN, "lead", LEAD);
     let framed = app.post_launch_of(second, "/card", &launch).await;
     let access = first.token(CLIENT_ID, ADMIN).unwrap().access;
@@ -110,13 +122,23 @@ async fn nothing_of_another_portal_is_reached_by_any_route() {
         assert_eq!(refused.status, 303, "{address}");
         assert!(refused.header("location").starts_with("/login?"));
     }
-    for action in [
-        "show", "search", "add", "remove", "order", "primary", "set", "clear",
-    ] {
-        let refused = mine
-            .act(&page, action, &[("contact_id", "13"), ("confirm", "yes")])
-            .await;
-        assert_eq!(refused.status, 401, "{action}");
+    let fields = [
+        ("contact_id", "13"),
+        ("change_id", &change),
+        ("history", &change),
+        ("confirm", "yes"),
+    ];
+    for action in Action::ALL {
+        let refused = mine.act(&page, action.slug(), &fields).await;
+        assert_eq!(refused.status, 401, "{action:?}");
+    }
+    let own = mine.get(&path).await;
+    let undone = mine.act(&own, "undo", &[("change_id", &change)]).await;
+    assert_eq!((undone.status, undone.code().as_str()), (404, "no-change"));
+    let place = (change.parse::<i64>().unwrap() + 1).to_string();
+    for from in ["all", &place] {
+        let past = mine.act(&own, "show", &[("history", from)]).await;
+        assert_eq!((past.status, past.count(CHANGE)), (200, 0), "{from}");
     }
     let token = framed.token();
     let renewed = mine

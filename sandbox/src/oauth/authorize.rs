@@ -132,7 +132,9 @@ fn picker(world: &World, app: &App) -> Answer {
 
 fn page(body: &str) -> String {
     format!(
-        "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Bitrix24 sandbox</title>{body}</html>\n"
+        "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><meta name=\"viewport\" \
+         content=\"width=device-width, initial-scale=1\"><link rel=\"icon\" href=\"data:,\">\
+         <title>Bitrix24 sandbox</title>{body}</html>\n"
     )
 }
 

@@ -1,7 +1,6 @@
 //! The end of a portal: closed first, and erased after a while.
 
 use super::Closing;
-use crate::store::session::DELETE_SESSIONS;
 use crate::store::{Store, StoreError, on};
 
 impl Store {
@@ -37,7 +36,7 @@ impl Store {
             }
             for text in [
                 "delete from chains where member_id = $1",
-                DELETE_SESSIONS,
+                "delete from session_portals where member_id = $1",
                 "delete from events where member_id = $1 and kind in ('uninstall', 'gone')
                         and set_aside is null",
             ] {

@@ -1,6 +1,5 @@
 //! Erasing everything about a portal: what an administrator may ask for.
 
-use crate::store::session::DELETE_SESSIONS;
 use crate::store::{Store, StoreError, on};
 
 /// How many journal entries are deleted at a time.
@@ -28,7 +27,7 @@ const TABLES: [Table; 6] = [
     Table {
         name: "sessions",
         count: "select count(*) from session_portals where member_id = $1",
-        delete: DELETE_SESSIONS,
+        delete: "delete from session_portals where member_id = $1",
     },
     table!("chains"),
     table!("changes"),

@@ -17,6 +17,10 @@ pub struct MessagePage {
     pub notice: Notice,
     /// Where "Try again" leads; none where trying again cannot help.
     pub retry: Option<Retry>,
+    /// What the person had typed when the page was lost.
+    pub typed: Vec<String>,
+    /// Whether it is a page of its own, without Bitrix24 around it.
+    pub alone: bool,
 }
 
 /// What it takes to ask again.

@@ -177,6 +177,8 @@ fn around() -> Vec<(&'static str, String)> {
             address: "/cards/company/5/show".to_owned(),
             token: "sealed".to_owned(),
         }),
+        typed: vec!["Rowan".to_owned()],
+        alone: true,
     };
     let outside = OutsidePage { lang: Lang::Ru };
     let install = InstallPage { lang: Lang::En };

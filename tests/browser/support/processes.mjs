@@ -27,12 +27,30 @@ export function emptyFolder() {
 }
 
 export async function freePort() {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address();
-  server.close();
-  await once(server, "close");
+  const { port, close } = await listenOn(0);
+  await close();
   return port;
+}
+
+/** The first of `count` ports in a row that are free. */
+async function freePorts(count) {
+  for (;;) {
+    const first = await listenOn(0);
+    const others = Array.from({ length: count - 1 }, (_, index) => listenOn(first.port + 1 + index));
+    const found = await Promise.allSettled([first, ...others]);
+    for (const { value } of found) await value?.close();
+    if (found.every(({ value }) => value)) return first.port;
+  }
+}
+
+async function listenOn(port) {
+  const server = createServer().listen(port, "127.0.0.1");
+  await once(server, "listening");
+  const close = async () => {
+    server.close();
+    await once(server, "close");
+  };
+  return { port: server.address().port, close };
 }
 
 /** A child process; `text()` is all it has printed so far. */
@@ -67,16 +85,19 @@ export async function answers(url, child) {
   throw new Error(`${url} is not answered by ${child.command}:\n${child.text()}`);
 }
 
-export async function startSandbox() {
-  const [port, oauthPort] = [await freePort(), await freePort()];
+/** `urls` are those of all portals, `url` that of the first. */
+export async function startSandbox({ portals = 1 } = {}) {
+  const [port, oauthPort] = [await freePorts(portals), await freePort()];
   const child = run(built("bitrix24-sandbox"), [
     "--listen", `127.0.0.1:${port}`,
     "--oauth-listen", `127.0.0.1:${oauthPort}`,
+    "--portals", String(portals),
     "--seed", "demo",
   ]);
-  const url = `http://127.0.0.1:${port}`;
+  const urls = Array.from({ length: portals }, (_, index) => `http://127.0.0.1:${port + index}`);
+  const [url] = urls;
   await answers(`${url}/_sandbox/state`, child);
-  return { url, oauthUrl: `http://127.0.0.1:${oauthPort}`, stop: child.stop };
+  return { url, urls, oauthUrl: `http://127.0.0.1:${oauthPort}`, stop: child.stop };
 }
 
 /** What the app needs to know to serve the portals of a sandbox. */

@@ -9,18 +9,21 @@ async fn save_at(store: &Store, member_id: &str, endpoint: &str, now: i64) {
     store.save_portal(&portal, now).await.unwrap();
 }
 
-async fn at(store: &Store, authority: &str) -> Option<String> {
-    store.portal_at(authority).await.unwrap()
+async fn at(store: &Store, address: &str) -> Option<String> {
+    store.portal_at(address).await.unwrap()
 }
 
 #[tokio::test]
-async fn a_portal_is_found_by_its_host_and_port_alone() {
+async fn a_portal_is_found_by_its_host_port_and_folder_alone() {
     let store = empty_store().await;
     save_at(&store, "safe", "https://crm.example/rest/", NOW).await;
     save_at(&store, "plain", "http://10.0.0.1:8024/rest/", NOW).await;
+    save_at(&store, "folder", "https://box.example/Sales/b24/rest/", NOW).await;
 
     assert_eq!(at(&store, "crm.example").await.as_deref(), Some("safe"));
     assert_eq!(at(&store, "10.0.0.1:8024").await.as_deref(), Some("plain"));
+    let folder = at(&store, "box.example/Sales/b24").await;
+    assert_eq!(folder.as_deref(), Some("folder"));
     for other in [
         "",
         "example",
@@ -28,6 +31,10 @@ async fn a_portal_is_found_by_its_host_and_port_alone() {
         "crm.example:8443",
         "10.0.0.1",
         "crm.exampl_",
+        "crm.example/rest",
+        "box.example",
+        "box.example/Sales",
+        "box.example/sales/b24",
         "%",
     ] {
         assert_eq!(at(&store, other).await, None, "{other}");

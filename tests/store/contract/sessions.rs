@@ -1,15 +1,18 @@
-//! Sessions: what is kept of one, when it ends, and that a closed portal takes its sessions along.
+//! Sessions: what is kept of one, when it ends, what a closed portal takes along, and how
+//! many may wait.
 
 use super::given::{NOW, PORTAL, TestStore, empty_store, store};
 use bindery::clock::Clock;
 use bindery::store::{Closing, SESSION_PORTALS, Sessions, Store};
 use serde_json::json;
 use std::collections::HashMap;
-use time::OffsetDateTime;
+use time::{Duration, OffsetDateTime};
 use tower_sessions::SessionStore as _;
 use tower_sessions::session::{Id, Record};
 
 const HOUR: i64 = 3_600;
+/// The sessions that may wait for somebody to sign in.
+const ROOM: i128 = 2_000;
 
 /// The sessions of a database, by a clock that stands at [`NOW`].
 fn sessions(store: &TestStore) -> (Sessions, Clock) {
@@ -66,13 +69,13 @@ async fn saving_replaces_everything_about_a_session() {
     sessions.create(&mut record(1, &[PORTAL])).await.unwrap();
     let mut changed = record(1, &["portal-two"]);
     changed.data.insert("more".to_owned(), json!([1, "two"]));
-    changed.expiry_date += time::Duration::hours(1);
+    changed.expiry_date += Duration::hours(1);
 
     sessions.save(&changed).await.unwrap();
 
     assert_eq!(sessions.load(&Id(1)).await.unwrap(), Some(changed));
-    assert_eq!(store.delete_sessions_of(PORTAL).await.unwrap(), 0);
-    assert_eq!(store.delete_sessions_of("portal-two").await.unwrap(), 1);
+    assert_eq!(signed_in(&store, PORTAL).await, 0);
+    assert_eq!(signed_in(&store, "portal-two").await, 1);
 }
 
 #[tokio::test]
@@ -86,7 +89,7 @@ async fn a_session_that_was_deleted_meanwhile_is_not_saved_again() {
     sessions.save(&deleted).await.unwrap();
 
     assert_eq!(sessions.load(&deleted.id).await.unwrap(), None);
-    assert_eq!(store.delete_sessions_of(PORTAL).await.unwrap(), 0);
+    assert_eq!(signed_in(&store, PORTAL).await, 0);
 }
 
 #[tokio::test]
@@ -95,7 +98,7 @@ async fn a_session_ends_when_its_time_is_over_and_is_deleted_then() {
     let (sessions, clock) = sessions(&store);
     sessions.create(&mut record(1, &[PORTAL])).await.unwrap();
     let mut longer = record(2, &[PORTAL]);
-    longer.expiry_date += time::Duration::seconds(1);
+    longer.expiry_date += Duration::seconds(1);
     sessions.create(&mut longer).await.unwrap();
 
     clock.advance(HOUR - 1);
@@ -109,33 +112,17 @@ async fn a_session_ends_when_its_time_is_over_and_is_deleted_then() {
 }
 
 #[tokio::test]
-async fn the_sessions_of_a_portal_are_deleted_and_nobody_elses() {
-    let store = empty_store().await;
+async fn closing_a_portal_takes_its_part_of_every_session_and_nothing_else() {
+    let store = store().await;
     let (sessions, _) = sessions(&store);
     let several = [
         (1, &[PORTAL][..]),
         (2, &[PORTAL, "portal-two"]),
         (3, &["portal-two"]),
-        (4, &[]),
     ];
     for (id, portals) in several {
         sessions.create(&mut record(id, portals)).await.unwrap();
     }
-
-    assert_eq!(store.delete_sessions_of(PORTAL).await.unwrap(), 2);
-
-    assert_eq!(living(&sessions).await, [3, 4]);
-}
-
-#[tokio::test]
-async fn closing_a_portal_ends_its_sessions() {
-    let store = store().await;
-    let (sessions, _) = sessions(&store);
-    sessions.create(&mut record(1, &[PORTAL])).await.unwrap();
-    sessions
-        .create(&mut record(2, &["portal-two"]))
-        .await
-        .unwrap();
 
     let closing = Closing {
         at: NOW,
@@ -144,7 +131,56 @@ async fn closing_a_portal_ends_its_sessions() {
     };
     assert!(store.close_portal(PORTAL, closing, i64::MAX).await.unwrap());
 
-    assert_eq!(living(&sessions).await, [2]);
+    assert_eq!(signed_in(&store, PORTAL).await, 0);
+    for (id, left) in [(1, &[][..]), (2, &["portal-two"]), (3, &["portal-two"])] {
+        let mut expected = record(id, left);
+        if left.is_empty() {
+            expected.data.remove(SESSION_PORTALS);
+        }
+        assert_eq!(
+            sessions.load(&Id(id)).await.unwrap(),
+            Some(expected),
+            "{id}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn erasing_a_portal_takes_its_part_of_every_session() {
+    let store = store().await;
+    let (sessions, _) = sessions(&store);
+    let mut both = record(1, &[PORTAL, "portal-two"]);
+    sessions.create(&mut both).await.unwrap();
+
+    let erased = store.erase_portal(PORTAL).await.unwrap();
+
+    assert!(erased.contains(&("sessions", 1)), "{erased:?}");
+    let left = sessions.load(&Id(1)).await.unwrap();
+    assert_eq!(left, Some(record(1, &["portal-two"])));
+}
+
+#[tokio::test]
+async fn of_the_sessions_that_nobody_is_signed_in_to_only_so_many_are_kept() {
+    let store = empty_store().await;
+    let (sessions, _) = sessions(&store);
+    let signed_in = record(-1, &[PORTAL]);
+    sessions.create(&mut signed_in.clone()).await.unwrap();
+    let waiting = |id: i128| {
+        let mut waiting = record(id, &[]);
+        waiting.data.remove(SESSION_PORTALS);
+        waiting.expiry_date += Duration::seconds(i64::try_from(id).unwrap());
+        waiting
+    };
+
+    for id in 1..=ROOM + 2 {
+        sessions.create(&mut waiting(id)).await.unwrap();
+    }
+
+    assert_eq!(sessions.load(&Id(2)).await.unwrap(), None, "the oldest");
+    let kept = sessions.load(&Id(3)).await.unwrap();
+    assert_eq!(kept, Some(waiting(3)));
+    assert!(sessions.load(&Id(ROOM + 2)).await.unwrap().is_some());
+    assert_eq!(sessions.load(&Id(-1)).await.unwrap(), Some(signed_in));
 }
 
 #[tokio::test]
@@ -170,12 +206,9 @@ async fn the_database_does_not_tell_the_id_of_a_session() {
     }
 }
 
-async fn living(sessions: &Sessions) -> Vec<i128> {
-    let mut living = Vec::new();
-    for id in 1..=4 {
-        if sessions.load(&Id(id)).await.unwrap().is_some() {
-            living.push(id);
-        }
-    }
-    living
+/// How many sessions are signed in to a portal.
+async fn signed_in(store: &Store, member_id: &str) -> u64 {
+    let rows = store.rows_of(member_id).await.unwrap();
+    let sessions = rows.iter().find(|(table, _)| *table == "sessions");
+    sessions.unwrap().1
 }

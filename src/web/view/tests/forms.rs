@@ -225,6 +225,8 @@ fn a_message_page_offers_to_try_again() {
             address: "/cards/lead/31/show".to_owned(),
             token: "t".to_owned(),
         }),
+        typed: Vec::new(),
+        alone: false,
     };
     let page = html(&page);
 
