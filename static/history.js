@@ -5,9 +5,10 @@ import { main } from "./page.js";
 const format = () =>
   new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "medium", timeStyle: "short" });
 
+// Of a mere day nobody knows the time.
 function tellTimes() {
   const told = format();
-  for (const time of main()?.querySelectorAll("time:not([title])") ?? []) {
+  for (const time of main()?.querySelectorAll("time[datetime*=T]:not([title])") ?? []) {
     time.title = time.textContent;
     time.textContent = told.format(new Date(time.dateTime));
   }

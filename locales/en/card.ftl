@@ -56,6 +56,20 @@ search-label = { $bound ->
 }
 search = Search
 results-title = Found
+search-more = These are the first 50. Type more of the name to narrow it down.
+choose-in-portal = Choose in Bitrix24
+
+## A pasted list
+
+paste-title = Paste a list
+paste-label = Names, phone numbers, e-mail addresses or ids: one on each line, or with commas between them
+paste-submit = Look them up
+paste-missing = Not found
+# $text: the entry of the list
+paste-maybe = “{ $text }” may be this one
+
+## Adding
+
 linked-already = On the list already
 add = Add
 add-selected = Add selected

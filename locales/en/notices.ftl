@@ -54,6 +54,8 @@ notice-found = { $bound ->
        *[other] { $count } contacts found.
     }
 }
+# $found, $all
+notice-pasted = { $found } of { $all } found.
 # $query
 notice-nothing-found = { $bound ->
     [company] No company matches “{ $query }”. Try a part of the name.
@@ -103,6 +105,7 @@ notice-confirm-needed = Please confirm that the whole list is to be emptied.
 # $field: the name of the missing form field
 notice-missing-field = { $field ->
     [q] Type what to search for.
+    [list] Paste or type at least one name, phone number, e-mail address or id.
     [contact_id] Choose at least one contact.
     [company_id] Choose at least one company.
    *[other] The form was incomplete. Nothing has changed; please try again.

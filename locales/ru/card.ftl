@@ -52,6 +52,19 @@ search-label = { $bound ->
 }
 search = Найти
 results-title = Найдено
+search-more = Показаны первые 50. Уточните запрос.
+choose-in-portal = Выбрать в Битрикс24
+
+## Вставленный список
+
+paste-title = Вставить список
+paste-label = Имена, телефоны, адреса почты или номера карточек: по одному в строке или через запятую
+paste-submit = Найти их
+paste-missing = Не найдено
+paste-maybe = «{ $text }» — возможно, это
+
+## Добавление
+
 linked-already = Уже в списке
 add = Добавить
 add-selected = Добавить выбранных

@@ -2,7 +2,7 @@
 
 use super::{CutOff, History, Visitor};
 use crate::bindings::{BindingSet, Difference, Id, Refusal};
-use crate::portal::crm::Details;
+use crate::portal::crm::{Details, Hits, Match};
 use crate::portal::{MethodError, Person};
 use crate::store::Captions;
 use std::collections::BTreeMap;
@@ -92,6 +92,8 @@ pub enum Outcome {
     CutOff(CutOff),
     /// Another node began a change a moment ago, and nobody knows yet how it ended.
     UnderWay,
+    /// A pasted list was looked up.
+    Pasted(Vec<Pasted>),
     /// Everything about one person was asked for.
     Details(Box<Details>),
     /// One who is not shown was asked about.
@@ -105,8 +107,17 @@ pub enum Outcome {
 pub struct Found {
     /// What was searched for.
     pub query: String,
-    /// Who was found, in the portal's order.
-    pub people: Vec<Person>,
+    /// Who was found.
+    pub hits: Hits,
+}
+
+/// An entry of a pasted list.
+#[derive(Debug)]
+pub struct Pasted {
+    /// What stands there.
+    pub text: String,
+    /// Whom it means.
+    pub found: Match,
 }
 
 /// Why nothing, or not all, was done.

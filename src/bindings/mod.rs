@@ -5,6 +5,7 @@ pub mod action;
 mod arrange;
 mod intent;
 mod owner;
+pub mod pasted;
 pub mod plan;
 mod refusal;
 mod set;

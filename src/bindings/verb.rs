@@ -21,6 +21,8 @@ pub enum Action {
     Clear,
     /// Looks for people.
     Search,
+    /// Looks for everybody on a pasted list.
+    Paste,
     /// Shows everything about one bound person.
     Details,
     /// Makes a lead a repeat one.
@@ -31,7 +33,7 @@ pub enum Action {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Show,
         Self::Add,
         Self::Remove,
@@ -40,6 +42,7 @@ impl Action {
         Self::Set,
         Self::Clear,
         Self::Search,
+        Self::Paste,
         Self::Details,
         Self::Repeat,
         Self::Undo,
@@ -57,6 +60,7 @@ impl Action {
             Self::Set => "set",
             Self::Clear => "clear",
             Self::Search => "search",
+            Self::Paste => "paste",
             Self::Details => "details",
             Self::Repeat => "repeat",
             Self::Undo => "undo",

@@ -31,6 +31,15 @@ const STATES = {
     },
   },
   search: { owner: COMPANY, steps: (card) => card.search("o") },
+  paste: {
+    owner: LEAD,
+    steps: async (card) => {
+      await card.frame.getByText("Paste a list").click();
+      await card.frame.getByLabel("Names, phone numbers").fill("Rowan Olga, +1 555 0115, Nobody, e");
+      await card.frame.getByRole("button", { name: "Look them up" }).click();
+      await card.said("pasted");
+    },
+  },
   companies: { owner: CONTACT },
   empty: { owner: DEAL, state: { ...smallPortal(), bindings: [] } },
   open: {

@@ -17,6 +17,7 @@ mod credentials;
 mod cut_off;
 mod edges;
 mod faults;
+mod finding;
 mod forgeries;
 mod glance;
 mod history;

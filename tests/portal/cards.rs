@@ -101,7 +101,7 @@ async fn people_are_found_by_any_words_whatever_they_hold() {
     for (typed, expected) in table {
         let mut batch = Batch::new(true);
         batch.add("me", "profile", Params::new());
-        crm::search_command(&mut batch, Owner::Company, typed);
+        let search = crm::Search::add(&mut batch, "find", Owner::Company, typed);
 
         let answer = world
             .tokens
@@ -109,8 +109,7 @@ async fn people_are_found_by_any_words_whatever_they_hold() {
             .await
             .unwrap();
 
-        assert_eq!(answer.error(crm::SEARCH), None, "{typed}");
-        let found = crm::people_in(&answer, crm::SEARCH);
+        let found = search.hits(&answer).unwrap().people;
         let found: Vec<Id> = found.iter().map(|person| person.id).collect();
         assert_eq!(found, expected, "{typed}");
     }

@@ -38,6 +38,7 @@ impl App {
             let done = match action {
                 Action::Show => visit.show_again(&fields).await,
                 Action::Search => visit.search(&fields).await,
+                Action::Paste => visit.paste(&fields).await,
                 Action::Details => visit.details(&fields).await,
                 Action::Add => visit.add(&fields).await,
                 Action::Remove => visit.remove(&fields).await,

@@ -5,15 +5,20 @@
 
 mod companies;
 mod details;
+mod lookup;
 mod people;
+mod phone;
 mod records;
+mod search;
 mod users;
 mod viewer;
 
 pub use companies::companies;
 pub use details::{Details, Look, Reach, details, details_in, probe, probed};
-pub use people::{Person, SEARCH, people, people_in, search_command};
+pub use lookup::{Lookup, Match};
+pub use people::{Person, people, people_in};
 pub use records::{RECORDS, records, records_in};
+pub use search::{Hits, Search};
 pub use users::{user_names, user_names_in};
 pub use viewer::{AppInfo, Viewer, app_info, viewer};
 

@@ -1,17 +1,11 @@
-//! The people bound to a record, or the companies bound to a contact: asked for by id or by
-//! search, always through `crm.item.list`, which leaves out what the person may not see.
+//! The people bound to a record, or the companies bound to a contact: asked for by id,
+//! always through `crm.item.list`, which leaves out what the person may not see.
 
 use super::{PAGE, items, paged, select};
 use crate::bindings::{Id, Owner};
 use crate::portal::batch::{Batch, BatchAnswer, Params};
 use crate::portal::loose;
 use serde_json::Value;
-
-/// The key of the search.
-pub const SEARCH: &str = "search";
-
-/// More words than anybody types; each one costs the portal a condition on every field.
-const MOST_WORDS: usize = 10;
 
 /// A bound contact, or a bound company. Texts are empty where the portal has none.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -55,50 +49,6 @@ pub fn people(batch: &mut Batch, key: &str, owner: Owner, ids: &[Id]) {
 pub fn people_in(answer: &BatchAnswer, key: &str) -> Vec<Person> {
     let pages = (1..).map_while(|page| answer.result(&paged(key, page)));
     pages.flat_map(on_page).collect()
-}
-
-/// Adds the search for those who may be bound to an `owner`: every word of `q` must occur in one
-/// of the fields.
-pub fn search_command(batch: &mut Batch, owner: Owner, q: &str) {
-    let bound = match owner {
-        Owner::Contact => Owner::Company,
-        Owner::Company | Owner::Lead | Owner::Deal | Owner::Quote => Owner::Contact,
-    };
-    let mut params = named(listing(owner), bound, q);
-    let order: &[&str] = match owner {
-        Owner::Contact => &["title"],
-        Owner::Company | Owner::Lead | Owner::Deal | Owner::Quote => &["lastName", "name"],
-    };
-    for field in order {
-        params = params.set(&format!("order[{field}]"), "ASC");
-    }
-    batch.add(SEARCH, "crm.item.list", params.set("start", -1));
-}
-
-/// Wants every word of `q` in the title of the records of one `kind`, or in one of the fields that
-/// people are known by.
-pub(super) fn named(mut params: Params, kind: Owner, q: &str) -> Params {
-    for (index, word) in q.split_whitespace().take(MOST_WORDS).enumerate() {
-        params = match kind {
-            Owner::Contact => in_any_field(params, index, word),
-            Owner::Company | Owner::Lead | Owner::Deal | Owner::Quote => {
-                params.set(&format!("filter[{index}][%title]"), word)
-            }
-        };
-    }
-    params
-}
-
-fn in_any_field(params: Params, index: usize, word: &str) -> Params {
-    let group = format!("filter[{index}]");
-    let mut params = params.set(&format!("{group}[logic]"), "OR");
-    for (index, field) in ["name", "lastName", "secondName", "phone", "email"]
-        .iter()
-        .enumerate()
-    {
-        params = params.set(&format!("{group}[{index}][%{field}]"), word);
-    }
-    params
 }
 
 /// A list of those who may be bound to an `owner`, with the fields of [`Person`].
@@ -160,7 +110,7 @@ fn day(moment: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Person, people, people_in, search_command};
+    use super::{Person, people, people_in};
     use crate::bindings::{Id, Owner};
     use crate::portal::Batch;
     use crate::portal::testing::{answer, commands};
@@ -221,40 +171,5 @@ mod tests {
         people(&mut batch, "rest", Owner::Lead, &[]);
 
         assert!(batch.is_empty());
-    }
-
-    #[test]
-    fn a_search_for_contacts_wants_every_word_in_some_field() {
-        let mut batch = Batch::new(false);
-
-        search_command(&mut batch, Owner::Company, "  ann  o'neil ");
-
-        let commands = commands(&batch);
-        let [(key, command)] = commands.as_slice() else {
-            panic!("{commands:?}");
-        };
-        assert_eq!(key, "search");
-        let (_, filter) = command.split_once("&select[8]=lastActivityTime").unwrap();
-        assert_eq!(
-            filter,
-            "&filter[0][logic]=OR&filter[0][0][%name]=ann&filter[0][1][%lastName]=ann\
-             &filter[0][2][%secondName]=ann&filter[0][3][%phone]=ann&filter[0][4][%email]=ann\
-             &filter[1][logic]=OR&filter[1][0][%name]=o'neil&filter[1][1][%lastName]=o'neil\
-             &filter[1][2][%secondName]=o'neil&filter[1][3][%phone]=o'neil&filter[1][4][%email]=o'neil\
-             &order[lastName]=ASC&order[name]=ASC&start=-1"
-        );
-    }
-
-    #[test]
-    fn a_search_for_companies_wants_every_word_in_the_title() {
-        let mut batch = Batch::new(false);
-
-        search_command(&mut batch, Owner::Contact, "Ac me");
-
-        let commands = commands(&batch);
-        let expected = "crm.item.list?entityTypeId=4&select[0]=id&select[1]=title&select[2]=phone\
-                        &select[3]=email&select[4]=lastActivityTime&filter[0][%title]=Ac&filter[1][%title]=me\
-                        &order[title]=ASC&start=-1";
-        assert_eq!(commands, [("search".to_owned(), expected.to_owned())]);
     }
 }

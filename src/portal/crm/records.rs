@@ -1,7 +1,7 @@
 //! Lists of the records that have the tab.
 
 use super::people::{self, Person};
-use super::select;
+use super::{search, select};
 use crate::bindings::{Id, Owner};
 use crate::portal::batch::{Batch, BatchAnswer, Params};
 
@@ -9,7 +9,7 @@ use crate::portal::batch::{Batch, BatchAnswer, Params};
 pub const RECORDS: &str = "records";
 
 /// Adds a page of 50 records that the person may see, the newest first: those that have every word
-/// of `q` in their title, older than `after`.
+/// of `q` in their title, or in what people and companies are known by, older than `after`.
 pub fn records(batch: &mut Batch, owner: Owner, q: &str, after: Option<Id>) {
     let fields: &[&str] = match owner {
         Owner::Company => &["id", "title", "phone", "email"],
@@ -25,7 +25,7 @@ pub fn records(batch: &mut Batch, owner: Owner, q: &str, after: Option<Id>) {
         ],
     };
     let params = Params::new().set("entityTypeId", owner.entity_type_id());
-    let mut params = people::named(select(params, fields), owner, q);
+    let mut params = search::by_words(select(params, fields), owner, q);
     if let Some(after) = after {
         params = params.set("filter[<id]", after);
     }
@@ -69,8 +69,8 @@ mod tests {
     fn every_word_must_be_in_the_title_and_the_next_page_is_older() {
         assert_eq!(
             command(Owner::Lead, " brass  band", Some(31)),
-            "crm.item.list?entityTypeId=1&select[0]=id&select[1]=title&filter[0][%title]=brass\
-             &filter[1][%title]=band&filter[<id]=31&order[id]=DESC&start=-1"
+            "crm.item.list?entityTypeId=1&select[0]=id&select[1]=title&filter[0][logic]=OR\
+             &filter[0][0][%title]=brass&filter[1][logic]=OR&filter[1][0][%title]=band&filter[<id]=31&order[id]=DESC&start=-1"
         );
     }
 

@@ -156,6 +156,10 @@ impl Drawing<'_> {
                 query,
                 ..Typed::default()
             },
+            Action::Paste => Typed {
+                list: self.fields.one("list").unwrap_or_default().to_owned(),
+                ..Typed::default()
+            },
             Action::Set => Typed {
                 chosen: Some(ids()),
                 primary: self.fields.one("primary").and_then(|id| id.parse().ok()),

@@ -1,8 +1,9 @@
 //! What the tab says about what happened.
 
 use super::Drawing;
-use crate::app::{Absent, CutOff, Outcome, Refused};
+use crate::app::{Absent, CutOff, Outcome, Pasted, Refused};
 use crate::bindings::{Fate, Id, Refusal};
+use crate::portal::crm::Match;
 use crate::web::text::{TextArg, Texts, words};
 use crate::web::view::Notice;
 
@@ -22,10 +23,11 @@ impl Drawing<'_> {
             Outcome::SetDone => self.counted("set-done", self.tab.set.len()),
             Outcome::Cleared => self.say("cleared", &[]),
             Outcome::Repeat => self.say("repeat", &[]),
-            Outcome::Found(found) if found.people.is_empty() => {
+            Outcome::Found(found) if found.hits.people.is_empty() => {
                 self.say("nothing-found", &[("query", TextArg::Name(&found.query))])
             }
-            Outcome::Found(found) => self.counted("found", found.people.len()),
+            Outcome::Found(found) => self.counted("found", found.hits.people.len()),
+            Outcome::Pasted(pasted) => self.pasted(pasted),
             Outcome::Undone => self.say("undone", &[]),
             Outcome::CutOff(cut_off) => self.cut_off(*cut_off),
             Outcome::UnderWay => self.say("under-way", &[]),
@@ -44,6 +46,16 @@ impl Drawing<'_> {
             ("fate", TextArg::Word(fate)),
         ];
         self.say("cut-off", &args)
+    }
+
+    fn pasted(&self, pasted: &[Pasted]) -> Notice {
+        let found = pasted.iter().filter(|one| one.found != Match::Nobody);
+        let count = |count: usize| TextArg::Number(i64::try_from(count).unwrap_or(i64::MAX));
+        let args = [
+            ("found", count(found.count())),
+            ("all", count(pasted.len())),
+        ];
+        self.say("pasted", &args)
     }
 
     fn refusal(&self, refused: &Refused) -> Notice {

@@ -1,14 +1,17 @@
 //! The people of the tab as its lists show them.
 
 use super::Drawing;
-use crate::app::{Absent, Found, Outcome};
+use crate::app::{Absent, Found, Outcome, Pasted};
 use crate::bindings::{Binding, Id, Owner};
 use crate::portal::Person;
-use crate::portal::crm::{Details, Reach};
+use crate::portal::crm::{Details, Match, Reach};
 use crate::web::text::{TextArg, Texts, day, full_name};
 use crate::web::view::{
     CompanyView, DayView, DetailsView, HitView, PersonView, ReachView, RowView, SearchView, Sight,
 };
+
+/// How many are shown of those whom a pasted entry may mean.
+const CANDIDATES: usize = 5;
 
 impl Drawing<'_> {
     pub(super) fn row(&self, row: &Binding) -> RowView {
@@ -30,18 +33,62 @@ impl Drawing<'_> {
     }
 
     pub(super) fn search(&self) -> Option<SearchView> {
-        let Some(Outcome::Found(Found { query, people })) = &self.tab.outcome else {
-            return None;
-        };
-        let hit = |person: &Person| HitView {
+        match &self.tab.outcome {
+            Some(Outcome::Found(Found { query, hits })) => Some(SearchView {
+                query: query.clone(),
+                hits: hits.people.iter().map(|person| self.hit(person)).collect(),
+                more: hits.more,
+                ..SearchView::default()
+            }),
+            Some(Outcome::Pasted(pasted)) => Some(self.looked_up(pasted)),
+            _ => None,
+        }
+    }
+
+    /// Whoever an entry means for certain is ticked; of several candidates the person chooses.
+    fn looked_up(&self, pasted: &[Pasted]) -> SearchView {
+        let mut view = SearchView::default();
+        for Pasted { text, found } in pasted {
+            let hits: Vec<HitView> = match found {
+                Match::One(person) => vec![HitView {
+                    ticked: true,
+                    ..self.hit(person)
+                }],
+                Match::Several(people) => {
+                    let some = people.iter().take(CANDIDATES);
+                    let candidate = |person| HitView {
+                        candidate_for: text.clone(),
+                        ..self.hit(person)
+                    };
+                    some.map(candidate).collect()
+                }
+                Match::Nobody => {
+                    view.missing.push(text.clone());
+                    continue;
+                }
+            };
+            for hit in hits {
+                let before = view.hits.iter_mut();
+                let same = before
+                    .into_iter()
+                    .find(|old| old.person.id == hit.person.id);
+                match same {
+                    Some(old) => old.ticked |= hit.ticked,
+                    None => view.hits.push(hit),
+                }
+            }
+        }
+        view
+    }
+
+    fn hit(&self, person: &Person) -> HitView {
+        HitView {
             bound: self.tab.set.contains(person.id),
             other_main_company: self.tab.is_elsewhere(person),
             person: self.seen(person),
-        };
-        Some(SearchView {
-            query: query.clone(),
-            hits: people.iter().map(hit).collect(),
-        })
+            ticked: false,
+            candidate_for: String::new(),
+        }
     }
 
     /// A person's name, or the number where it cannot be seen.

@@ -1,6 +1,8 @@
 //! The tab: who is bound to a record, and the forms that change it.
 
-use super::{Bar, DetailsView, EntryView, HistoryView, Notice, PersonView, SideView};
+use super::{
+    Bar, DetailsView, EntryView, HistoryView, HitView, Notice, PersonView, SearchView, SideView,
+};
 use crate::bindings::{Id, Owner};
 use crate::web::text::{Lang, TextArg, Texts, words};
 use askama::Template;
@@ -93,32 +95,13 @@ impl RowView {
     }
 }
 
-/// The answer to a search.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct SearchView {
-    /// What was searched for.
-    pub query: String,
-    /// Who was found.
-    pub hits: Vec<HitView>,
-}
-
-/// One search hit.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct HitView {
-    /// Who was found.
-    pub person: PersonView,
-    /// Whether they are bound already.
-    pub bound: bool,
-    /// On a company: the contact's main company is another one, so that adding asks which it is
-    /// to be from now on.
-    pub other_main_company: bool,
-}
-
 /// Form values that a refused request carried, so that nothing has to be typed twice.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Typed {
     /// `q` of a refused `search`.
     pub query: String,
+    /// `list` of a refused `paste`.
+    pub list: String,
     /// The ids ticked in a refused `set`; none: no `set` was refused.
     pub chosen: Option<Vec<Id>>,
     /// `primary` of a refused `set`.
@@ -147,19 +130,6 @@ pub struct MainCompanyQuestion {
     pub people: Vec<String>,
     /// The refused form's fields in order, without `token` and `main_company`.
     pub fields: Vec<(String, String)>,
-}
-
-impl SearchView {
-    fn has_new(&self) -> bool {
-        self.hits.iter().any(|hit| !hit.bound)
-    }
-
-    /// Whether adding has to ask which company is to be the main one.
-    fn asks(&self) -> bool {
-        self.hits
-            .iter()
-            .any(|hit| !hit.bound && hit.other_main_company)
-    }
 }
 
 impl CardPage {
@@ -227,6 +197,12 @@ impl CardPage {
         } else {
             Cow::Borrowed(portals)
         }
+    }
+
+    /// What becomes of those chosen in the portal's dialog: on a company it has to be asked first
+    /// which company is to be their main one.
+    fn chosen_action(&self) -> &'static str {
+        if self.on_company() { "paste" } else { "add" }
     }
 
     fn clear_hint(&self) -> String {

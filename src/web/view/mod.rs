@@ -1,6 +1,7 @@
 //! What the pages show, as plain data: handlers fill these structs, `templates/` prints them.
 
 mod card;
+mod found;
 mod install;
 mod main_page;
 mod message;
@@ -14,9 +15,8 @@ mod sign_in;
 #[cfg(test)]
 mod tests;
 
-pub use card::{
-    Captions, CardPage, HitView, MainCompanyQuestion, RowView, SearchView, Sight, Typed,
-};
+pub use card::{Captions, CardPage, MainCompanyQuestion, RowView, Sight, Typed};
+pub use found::{HitView, SearchView};
 pub use install::InstallPage;
 pub use main_page::{AboutView, GrantsView, MainPage, Section, Shown, StateView, TabState};
 pub use message::{MessagePage, OutsidePage, Retry};

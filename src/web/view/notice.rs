@@ -5,7 +5,7 @@ use crate::web::text::{Lang, TextArg, Texts, words};
 use std::borrow::Cow;
 
 /// The codes that report success; every other code is an alert.
-const STATUSES: [&str; 17] = [
+const STATUSES: [&str; 18] = [
     "added",
     "already-added",
     "removed",
@@ -21,6 +21,7 @@ const STATUSES: [&str; 17] = [
     "hidden",
     "gone",
     "found",
+    "pasted",
     "nothing-found",
     "signed-out",
 ];

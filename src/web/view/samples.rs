@@ -84,13 +84,21 @@ fn twelve() -> Vec<RowView> {
     rows
 }
 
-fn hits() -> SearchView {
-    let hit = |id, name: &str, bound, other_main_company| HitView {
-        person: person(id, name),
+pub(super) fn hit(person: PersonView, bound: bool, other_main_company: bool) -> HitView {
+    HitView {
+        person,
         bound,
         other_main_company,
-    };
+        ticked: false,
+        candidate_for: String::new(),
+    }
+}
+
+fn hits() -> SearchView {
+    let hit = |id, name, bound, elsewhere| hit(person(id, name), bound, elsewhere);
     SearchView {
+        more: true,
+        missing: vec!["Nobody <Known>".to_owned()],
         query: "an".to_owned(),
         hits: vec![
             hit(1, "Anna Petrova", true, false),

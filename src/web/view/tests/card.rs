@@ -73,11 +73,8 @@ fn what_people_wrote_stays_text() {
             )),
             search: Some(SearchView {
                 query: name.clone(),
-                hits: vec![HitView {
-                    person: nasty.clone(),
-                    bound: false,
-                    other_main_company: true,
-                }],
+                hits: vec![hit(nasty.clone(), false, true)],
+                ..SearchView::default()
             }),
             question: Some(MainCompanyQuestion {
                 action: "add",

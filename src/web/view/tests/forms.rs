@@ -63,11 +63,7 @@ fn each_row_can_be_moved_removed_and_made_primary() {
 
 #[test]
 fn on_a_company_a_hit_with_another_main_company_keeps_it_unless_the_person_says_otherwise() {
-    let hit = |id, bound, other_main_company| HitView {
-        person: person(id, "Dan"),
-        bound,
-        other_main_company,
-    };
+    let hit = |id, bound, elsewhere| hit(person(id, "Dan"), bound, elsewhere);
     let search = SearchView {
         query: "dan".to_owned(),
         hits: vec![
@@ -75,6 +71,7 @@ fn on_a_company_a_hit_with_another_main_company_keeps_it_unless_the_person_says_
             hit(2, false, false),
             hit(3, true, false),
         ],
+        ..SearchView::default()
     };
     let page = html(&CardPage {
         search: Some(search),

@@ -1,6 +1,6 @@
 //! The pages as programs and people find them.
 
-use super::samples::{card, notice, person, row};
+use super::samples::{card, hit, notice, person, row};
 use super::*;
 use crate::bindings::Owner;
 use crate::web::text::{Lang, TextArg};
