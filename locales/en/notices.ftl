@@ -175,7 +175,6 @@ notice-no-record = There is no such record, or it has been deleted.
 notice-half-installed = The installation of this app is not finished. Please ask a Bitrix24 administrator to open it once.
 notice-not-installed = The app is not installed in this Bitrix24. An administrator can install it from the Market.
 notice-not-found = There is no such page.
-notice-unsupported = The app does not support this place in Bitrix24.
 notice-method-not-allowed = This address cannot be used in that way.
 notice-too-large = The form was too large. Nothing has changed.
 

@@ -20,13 +20,6 @@ outside-sign-in = Or sign in here and work without Bitrix24 around it
 
 open-in-portal = Open in Bitrix24
 bar-label = Bindery
-to-list = { $owner ->
-    [company] All companies
-    [lead] All leads
-    [deal] All deals
-    [contact] All contacts
-   *[quote] All quotes
-}
 records-kinds = Kinds of records
 records-find = { $owner ->
     [company] Find a company by name

@@ -20,13 +20,6 @@ outside-sign-in = Или войдите здесь и работайте без 
 
 open-in-portal = Открыть в Битрикс24
 bar-label = Bindery
-to-list = { $owner ->
-    [company] Все компании
-    [lead] Все лиды
-    [deal] Все сделки
-    [contact] Все контакты
-   *[quote] Все предложения
-}
 records-kinds = Виды карточек
 records-find = { $owner ->
     [company] Найти компанию по названию

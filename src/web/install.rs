@@ -64,20 +64,9 @@ pub(super) async fn refused(app: &App, launch: &Launch, failure: &Failure) -> Re
     respond::failure(failure, place)
 }
 
-/// The first language of the browser that has a catalogue.
+/// The language that the browser asks for.
 pub(super) fn accepted(headers: &HeaderMap) -> Lang {
-    let header = headers.get(header::ACCEPT_LANGUAGE);
-    let list = header
-        .and_then(|value| value.to_str().ok())
-        .unwrap_or_default();
-    let code = |part: &str| {
-        part.split([';', '-'])
-            .next()
-            .unwrap_or_default()
-            .trim()
-            .to_owned()
-    };
-    let wanted = list.split(',').map(code);
-    let known = wanted.filter_map(|code| Lang::ALL.into_iter().find(|lang| lang.bcp47() == code));
-    known.into_iter().next().unwrap_or(Lang::En)
+    let list = headers.get(header::ACCEPT_LANGUAGE);
+    let list = list.and_then(|value| value.to_str().ok());
+    Lang::from_accepted(list.unwrap_or_default())
 }

@@ -108,7 +108,7 @@ fn draw(
 fn view(record: &Person, lang: Lang) -> PersonView {
     PersonView {
         id: record.id,
-        name: full_name(record, lang.code()),
+        name: full_name(record, lang),
         post: record.post.clone(),
         phone: record.phone.clone(),
         email: record.email.clone(),

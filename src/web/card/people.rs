@@ -94,7 +94,7 @@ impl Drawing<'_> {
     /// A person's name, or the number where it cannot be seen.
     pub(super) fn name(&self, id: Id) -> String {
         let person = self.tab.people.get(&id);
-        let name = person.map(|person| full_name(person, &self.tab.visitor.lang));
+        let name = person.map(|person| full_name(person, self.lang));
         let named = name.filter(|name| !name.is_empty());
         named.unwrap_or_else(|| format!("#{id}"))
     }
@@ -106,7 +106,7 @@ impl Drawing<'_> {
     fn seen(&self, person: &Person) -> PersonView {
         PersonView {
             id: person.id,
-            name: full_name(person, &self.tab.visitor.lang),
+            name: full_name(person, self.lang),
             post: person.post.clone(),
             phone: person.phone.clone(),
             email: person.email.clone(),

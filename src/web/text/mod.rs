@@ -2,16 +2,16 @@
 //!
 //! A key that a catalogue lacks is shown in English; a test sees to it that none does.
 
+mod lang;
 mod people;
 
+pub use lang::Lang;
 pub use people::{day, full_name};
 
 use crate::bindings::Owner;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use std::borrow::Cow;
 use std::collections::HashMap;
-use std::sync::LazyLock;
-use unic_langid::LanguageIdentifier;
 
 /// Every interface language of Bitrix24, in its own codes.
 const BITRIX_CODES: [&str; 20] = [
@@ -21,78 +21,6 @@ const BITRIX_CODES: [&str; 20] = [
 
 /// How many names a sentence lists before it says "and 3 more".
 const NAMES_SHOWN: usize = 5;
-
-/// A language that the pages speak.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Lang {
-    /// English, also for every language without a catalogue.
-    En,
-    /// Russian.
-    Ru,
-}
-
-impl Lang {
-    /// Every language with a catalogue.
-    pub const ALL: [Self; 2] = [Self::En, Self::Ru];
-
-    /// The language for Bitrix24's `LANG`, whose codes are its own.
-    #[must_use]
-    pub fn from_bitrix(code: &str) -> Self {
-        Self::ALL
-            .into_iter()
-            .find(|lang| lang.code().eq_ignore_ascii_case(code.trim()))
-            .unwrap_or(Self::En)
-    }
-
-    /// Bitrix24's code of the language.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::En => "en",
-            Self::Ru => "ru",
-        }
-    }
-
-    /// The value of the `lang` attribute.
-    #[must_use]
-    pub fn bcp47(self) -> &'static str {
-        match self {
-            Self::En => "en",
-            Self::Ru => "ru",
-        }
-    }
-
-    /// The value of the `dir` attribute.
-    #[must_use]
-    pub fn dir(self) -> &'static str {
-        match self {
-            Self::En | Self::Ru => "ltr",
-        }
-    }
-
-    fn identifier(self) -> LanguageIdentifier {
-        self.bcp47().parse().unwrap_or_default()
-    }
-
-    fn sources(self) -> [&'static str; 5] {
-        match self {
-            Self::En => [
-                include_str!("../../../locales/en/card.ftl"),
-                include_str!("../../../locales/en/main.ftl"),
-                include_str!("../../../locales/en/notices.ftl"),
-                include_str!("../../../locales/en/pages.ftl"),
-                include_str!("../../../locales/en/sign-in.ftl"),
-            ],
-            Self::Ru => [
-                include_str!("../../../locales/ru/card.ftl"),
-                include_str!("../../../locales/ru/main.ftl"),
-                include_str!("../../../locales/ru/notices.ftl"),
-                include_str!("../../../locales/ru/pages.ftl"),
-                include_str!("../../../locales/ru/sign-in.ftl"),
-            ],
-        }
-    }
-}
 
 /// A value that a text has a place for.
 #[derive(Debug, Clone, Copy)]
@@ -107,13 +35,15 @@ pub enum TextArg<'a> {
     Names(&'a [String]),
 }
 
+type Bundle = FluentBundle<FluentResource>;
+
 /// The catalogue of one language.
 pub struct Texts {
     lang: Lang,
-    bundle: FluentBundle<FluentResource>,
+    bundle: Bundle,
     /// The texts that need no more than the words of an owner: a page has dozens of them, and
     /// forming one takes longer than printing it.
-    ready: HashMap<Owner, HashMap<&'static str, String>>,
+    ready: HashMap<&'static str, Ready>,
     /// How the days of each month are written.
     days: Vec<String>,
 }
@@ -130,58 +60,27 @@ impl Texts {
     /// The catalogue of `lang`.
     #[must_use]
     pub fn of(lang: Lang) -> &'static Self {
-        static EN: LazyLock<Texts> = LazyLock::new(|| Texts::load(Lang::En));
-        static RU: LazyLock<Texts> = LazyLock::new(|| Texts::load(Lang::Ru));
-        match lang {
-            Lang::En => &EN,
-            Lang::Ru => &RU,
-        }
+        lang.texts()
     }
 
     fn load(lang: Lang) -> Self {
+        let facts = lang.facts();
         let mut bundle = FluentBundle::new_concurrent(vec![lang.identifier()]);
         bundle.set_use_isolating(false);
-        for source in lang.sources() {
-            let resource = FluentResource::try_new(source.to_owned())
+        (facts.teach_numbers)(&mut bundle);
+        for source in facts.sources {
+            let resource = FluentResource::try_new((*source).to_owned())
                 .unwrap_or_else(|(readable_part, _)| readable_part);
             bundle.add_resource_overriding(resource);
         }
-        let ready = Self::prepare(lang, &bundle);
-        let days = people::days(&bundle);
+        let keys = facts.sources.iter().flat_map(|source| keys(source));
+        let ready = keys.filter_map(|key| Some((key, Ready::form(&bundle, key)?)));
         Self {
             lang,
+            ready: ready.collect(),
+            days: people::days(&bundle),
             bundle,
-            ready,
-            days,
         }
-    }
-
-    fn prepare(
-        lang: Lang,
-        bundle: &FluentBundle<FluentResource>,
-    ) -> HashMap<Owner, HashMap<&'static str, String>> {
-        let mut ready: HashMap<Owner, HashMap<_, _>> = HashMap::new();
-        for owner in Owner::ALL {
-            let mut args = FluentArgs::new();
-            for (name, word) in words(owner) {
-                if let TextArg::Word(word) = word {
-                    args.set(name, word);
-                }
-            }
-            for key in lang.sources().into_iter().flat_map(keys) {
-                let mut problems = Vec::new();
-                if let Some(pattern) = bundle.get_message(key).and_then(|m| m.value()) {
-                    let text = bundle.format_pattern(pattern, Some(&args), &mut problems);
-                    if problems.is_empty() {
-                        ready
-                            .entry(owner)
-                            .or_default()
-                            .insert(key, text.into_owned());
-                    }
-                }
-            }
-        }
-        ready
     }
 
     /// The text of `key`, which has no places to fill.
@@ -193,7 +92,7 @@ impl Texts {
     /// The text of `key` as it is said of `owner` and what is bound to it.
     #[must_use]
     pub fn of_owner(&'static self, owner: Owner, key: &str) -> Cow<'static, str> {
-        match self.ready.get(&owner).and_then(|texts| texts.get(key)) {
+        match self.ready.get(key).and_then(|texts| texts.of(owner)) {
             Some(text) => Cow::Borrowed(text),
             None => Cow::Owned(self.with(key, &words(owner))),
         }
@@ -209,13 +108,19 @@ impl Texts {
         self.find(key, Some(&values)).into_owned()
     }
 
+    /// A number as the language writes it.
+    #[must_use]
+    pub fn number(&self, number: usize) -> String {
+        marked(&number.to_string(), self.lang.facts().mark)
+    }
+
     fn find(&'static self, key: &str, args: Option<&FluentArgs<'_>>) -> Cow<'static, str> {
         let Some(pattern) = self.bundle.get_message(key).and_then(|m| m.value()) else {
             debug_assert!(self.lang != Lang::En, "no text for {key}");
-            return match self.lang {
-                Lang::En => Cow::Owned(key.to_owned()),
-                Lang::Ru => Self::of(Lang::En).find(key, args),
-            };
+            if self.lang == Lang::En {
+                return Cow::Owned(key.to_owned());
+            }
+            return Self::of(Lang::En).find(key, args);
         };
         let mut problems = Vec::new();
         let text = self.bundle.format_pattern(pattern, args, &mut problems);
@@ -248,6 +153,59 @@ impl Texts {
         }
         shown.join(", ")
     }
+}
+
+/// A text that is formed: once for all owners where it is the same for them, else for each.
+struct Ready(Box<[Box<str>]>);
+
+impl Ready {
+    /// None where the text has other places to fill.
+    fn form(bundle: &Bundle, key: &str) -> Option<Self> {
+        let pattern = bundle.get_message(key)?.value()?;
+        let of_owner = |owner| {
+            let mut args = FluentArgs::new();
+            for (name, word) in words(owner) {
+                if let TextArg::Word(word) = word {
+                    args.set(name, word);
+                }
+            }
+            let mut problems = Vec::new();
+            let text = bundle.format_pattern(pattern, Some(&args), &mut problems);
+            problems.is_empty().then(|| Box::from(text))
+        };
+        let mut texts: Vec<Box<str>> = Owner::ALL
+            .into_iter()
+            .map(of_owner)
+            .collect::<Option<_>>()?;
+        if texts.iter().all(|text| Some(text) == texts.first()) {
+            texts.truncate(1);
+        }
+        Some(Self(texts.into()))
+    }
+
+    fn of(&self, owner: Owner) -> Option<&str> {
+        let place = Owner::ALL.iter().position(|one| *one == owner)?;
+        let text = self.0.get(place).or(self.0.first())?;
+        Some(text)
+    }
+}
+
+/// A number of a text with `mark` between its thousands.
+fn number(value: &FluentValue<'_>, mark: &str) -> Option<String> {
+    match value {
+        FluentValue::Number(number) => Some(marked(&number.as_string(), mark)),
+        _ => None,
+    }
+}
+
+fn marked(digits: &str, mark: &str) -> String {
+    let before = |place: usize| place > 0 && (digits.len() - place).is_multiple_of(3);
+    let mut text = String::with_capacity(digits.len());
+    for (place, digit) in digits.chars().enumerate() {
+        text.push_str(if before(place) { mark } else { "" });
+        text.push(digit);
+    }
+    text
 }
 
 /// The keys of a catalogue's messages, which begin their lines.

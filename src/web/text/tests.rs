@@ -1,48 +1,18 @@
-//! The catalogues say the same things, and everything that is asked of them.
+//! What is asked of the catalogues. Whether they say the same things is for `tests/catalogues.rs`.
 
-use super::{BITRIX_CODES, Lang, NAMES_SHOWN, TextArg, Texts, tab_titles};
+use super::{BITRIX_CODES, Lang, NAMES_SHOWN, TextArg, Texts, keys, tab_titles};
 use crate::bindings::Owner;
-use fluent_bundle::FluentResource;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-/// Key → the places that are filled in what people read. A variable that only chooses a variant
-/// is no such place: languages differ in what they have to tell apart.
-fn catalogue(lang: Lang) -> BTreeMap<String, BTreeSet<String>> {
-    let mut keys = BTreeMap::new();
-    for source in lang.sources() {
-        assert!(
-            FluentResource::try_new(source.to_owned()).is_ok(),
-            "{lang:?}"
-        );
-        for message in messages(source) {
-            let (key, pattern) = message.split_once('=').unwrap();
-            let places = pattern
-                .split('{')
-                .skip(1)
-                .filter_map(|part| part.split_once('}'))
-                .map(|(place, _)| place.trim())
-                .filter(|place| place.starts_with('$') && !place.contains("->"))
-                .map(str::to_owned)
-                .collect();
-            let before = keys.insert(key.trim().to_owned(), places);
-            assert!(before.is_none(), "{lang:?} has {key} twice");
-        }
-    }
-    keys
-}
-
-/// The messages of a catalogue, each from its key to the line before the next one.
-fn messages(source: &str) -> Vec<String> {
-    let mut messages: Vec<String> = Vec::new();
-    for line in source.lines().filter(|line| !line.starts_with('#')) {
-        if line.starts_with(|c: char| c.is_ascii_lowercase()) {
-            messages.push(line.to_owned());
-        } else if let Some(last) = messages.last_mut() {
-            last.push_str(line);
-        }
-    }
-    messages
+/// The keys of the English catalogue.
+fn english() -> BTreeSet<&'static str> {
+    Lang::En
+        .facts()
+        .sources
+        .iter()
+        .flat_map(|source| keys(source))
+        .collect()
 }
 
 /// Every `.rs` and `.html` file of ours, as text.
@@ -76,16 +46,8 @@ fn literals(call: &str) -> BTreeSet<String> {
 }
 
 #[test]
-fn the_languages_have_the_same_texts_with_the_same_places() {
-    let english = catalogue(Lang::En);
-
-    assert!(english.len() > 100, "the catalogue was not read");
-    assert_eq!(catalogue(Lang::Ru), english);
-}
-
-#[test]
 fn every_text_that_is_asked_for_exists() {
-    let keys = catalogue(Lang::En);
+    let keys = english();
     let asked: BTreeSet<String> = [".t(", ".of(", ".with(", ".get("]
         .into_iter()
         .flat_map(|call| {
@@ -100,7 +62,7 @@ fn every_text_that_is_asked_for_exists() {
         "{asked:?}"
     );
     for key in asked {
-        assert!(keys.contains_key(&key), "no text for {key}");
+        assert!(keys.contains(key.as_str()), "no text for {key}");
     }
 }
 
@@ -116,7 +78,7 @@ fn every_notice_in_the_sources_has_a_text() {
         "message(status, ",
         "} => ",
     ];
-    let keys = catalogue(Lang::En);
+    let keys = english();
     let sources = sources();
     let codes: BTreeSet<&str> = sources
         .iter()
@@ -131,7 +93,7 @@ fn every_notice_in_the_sources_has_a_text() {
     assert!(codes.contains("bad-id") && codes.contains("busy") && codes.contains("added"));
     for code in codes {
         assert!(
-            keys.contains_key(&format!("notice-{code}")),
+            keys.contains(format!("notice-{code}").as_str()),
             "no text for {code}"
         );
     }
@@ -179,14 +141,48 @@ fn every_interface_language_of_the_portal_gets_a_title() {
 
     assert_eq!(titles.len(), BITRIX_CODES.len());
     assert_eq!(titles["ru"], "Связанные контакты");
-    assert_eq!(titles["de"], "Linked contacts");
+    assert_eq!(titles["en"], "Linked contacts");
     assert_ne!(tab_titles(Owner::Contact), tab_titles(Owner::Lead));
 }
 
 #[test]
-fn an_unknown_language_reads_english() {
-    assert_eq!(Lang::from_bitrix("ru"), Lang::Ru);
-    for code in ["en", "kz", "la", "xx", ""] {
-        assert_eq!(Lang::from_bitrix(code), Lang::En, "{code}");
+fn the_portal_names_the_language_in_its_own_codes() {
+    for lang in Lang::ALL {
+        assert!(BITRIX_CODES.contains(&lang.code()), "{lang:?}");
+        assert_eq!(Lang::from_bitrix(lang.code()), *lang);
     }
+    assert_eq!(Lang::from_bitrix(" RU "), Lang::Ru);
+    for unknown in ["", "xx", "ru-RU", "uk", "es"] {
+        assert_eq!(Lang::from_bitrix(unknown), Lang::En, "{unknown}");
+    }
+}
+
+#[test]
+fn a_browser_gets_the_language_that_it_wants_most() {
+    let table = [
+        ("", Lang::En),
+        ("*", Lang::En),
+        ("ru", Lang::Ru),
+        ("ru-RU,ru;q=0.9,en;q=0.8", Lang::Ru),
+        ("en;q=0.5, ru;q=0.7", Lang::Ru),
+        ("nb, nn;q=0.9, ru;q=0.1", Lang::Ru),
+        ("ru;q=0, en", Lang::En),
+        ("ru;q=much, ;;, \u{7f}", Lang::En),
+    ];
+    for (list, lang) in table {
+        assert_eq!(Lang::from_accepted(list), lang, "{list}");
+    }
+}
+
+#[test]
+fn numbers_are_written_as_the_language_writes_them() {
+    let limit = |lang, limit| {
+        let args = [("limit", TextArg::Number(limit))];
+        Texts::of(lang).with("notice-too-many", &args)
+    };
+
+    assert!(limit(Lang::En, 2_000).contains("at most 2,000 can"));
+    assert!(limit(Lang::En, 40).contains("at most 40 can"));
+    assert_eq!(Texts::of(Lang::En).number(1_234), "1,234");
+    assert!(limit(Lang::Ru, 1_234_567).contains("1\u{a0}234\u{a0}567."));
 }

@@ -1,0 +1,389 @@
+//! Holds every catalogue in `locales/` to the English one: the same messages, each with the same
+//! places to fill and the plural forms of its language, and none that nothing says.
+
+#![expect(clippy::unwrap_used, reason = "a panic is how a test fails")]
+
+use bindery::web::text::Lang;
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
+use fluent_syntax::ast::{
+    Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
+};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+
+const FOLDER: &str = "locales";
+/// What every text may choose by, and between what.
+const OF_EVERY: [&str; 2] = ["owner", "bound"];
+const OWN_WORDS: [&str; 6] = ["company", "lead", "deal", "contact", "quote", "other"];
+const PLURALS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+
+/// What a message is made of.
+#[derive(Debug, Default)]
+struct Message {
+    file: String,
+    /// Variables that its comment names.
+    told: BTreeSet<String>,
+    /// Variables that people read.
+    places: BTreeSet<String>,
+    /// Other messages within it.
+    mentions: BTreeSet<String>,
+    choices: Vec<Choice>,
+    /// The texts between which is chosen, without their places.
+    texts: Vec<String>,
+}
+
+/// A variable with what it chooses between.
+#[derive(Debug)]
+struct Choice {
+    variable: String,
+    keys: BTreeSet<String>,
+    default: String,
+}
+
+type Catalogue = BTreeMap<String, Message>;
+
+fn languages() -> BTreeSet<String> {
+    let folders = fs::read_dir(FOLDER).expect("there are catalogues");
+    folders
+        .map(|folder| folder.unwrap().file_name().into_string().unwrap())
+        .collect()
+}
+
+/// The messages of a language; what cannot be read at all goes to `problems`.
+fn catalogue(language: &str, problems: &mut Vec<String>) -> Catalogue {
+    let mut messages = Catalogue::new();
+    for file in fs::read_dir(Path::new(FOLDER).join(language)).unwrap() {
+        let path = file.unwrap().path();
+        let source = fs::read_to_string(&path).unwrap();
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        let resource = match fluent_syntax::parser::parse(source.as_str()) {
+            Ok(resource) => resource,
+            Err((readable, errors)) => {
+                let line = |at: usize| source[..at].lines().count();
+                let told = errors
+                    .iter()
+                    .map(|e| format!("{language}/{name}:{}: {e}", line(e.pos.start)));
+                problems.extend(told);
+                readable
+            }
+        };
+        for entry in resource.body {
+            let Entry::Message(read) = entry else {
+                continue;
+            };
+            let mut message = Message {
+                file: name.clone(),
+                ..Message::default()
+            };
+            for line in read.comment.iter().flat_map(|comment| &comment.content) {
+                message.told.extend(variables(line));
+            }
+            match &read.value {
+                Some(pattern) => message.read(pattern),
+                None => problems.push(format!("{language}/{name}: {} says nothing", read.id.name)),
+            }
+            if messages.insert(read.id.name.to_owned(), message).is_some() {
+                problems.push(format!("{language}/{name}: {} stands twice", read.id.name));
+            }
+        }
+    }
+    messages
+}
+
+fn variables(comment: &str) -> impl Iterator<Item = String> {
+    comment.split('$').skip(1).map(|rest| {
+        let name = rest.split(|c: char| !c.is_ascii_lowercase() && c != '_');
+        name.into_iter().next().unwrap_or_default().to_owned()
+    })
+}
+
+impl Message {
+    fn read(&mut self, pattern: &Pattern<&str>) {
+        let mut text = String::new();
+        for element in &pattern.elements {
+            match element {
+                PatternElement::TextElement { value } => text.push_str(value),
+                PatternElement::Placeable { expression } => {
+                    text.push('\u{fffc}');
+                    self.expression(expression);
+                }
+            }
+        }
+        self.texts.push(text);
+    }
+
+    fn expression(&mut self, expression: &Expression<&str>) {
+        match expression {
+            Expression::Inline(inline) => self.inline(inline),
+            Expression::Select { selector, variants } => {
+                let InlineExpression::VariableReference { id } = selector else {
+                    panic!("only variables choose: {selector:?}");
+                };
+                let mut choice = Choice {
+                    variable: id.name.to_owned(),
+                    keys: BTreeSet::new(),
+                    default: String::new(),
+                };
+                for variant in variants {
+                    let (VariantKey::Identifier { name }
+                    | VariantKey::NumberLiteral { value: name }) = variant.key;
+                    choice.keys.insert(name.to_owned());
+                    if variant.default {
+                        name.clone_into(&mut choice.default);
+                    }
+                    self.read(&variant.value);
+                }
+                self.choices.push(choice);
+            }
+        }
+    }
+
+    fn inline(&mut self, inline: &InlineExpression<&str>) {
+        match inline {
+            InlineExpression::VariableReference { id } => {
+                self.places.insert(id.name.to_owned());
+            }
+            InlineExpression::MessageReference { id, .. } => {
+                self.mentions.insert(id.name.to_owned());
+            }
+            InlineExpression::Placeable { expression } => self.expression(expression),
+            InlineExpression::StringLiteral { .. }
+            | InlineExpression::NumberLiteral { .. }
+            | InlineExpression::FunctionReference { .. }
+            | InlineExpression::TermReference { .. } => {}
+        }
+    }
+
+    /// Whether the message is told `variable` at all.
+    fn knows(&self, variable: &str) -> bool {
+        let chooses = self
+            .choices
+            .iter()
+            .any(|choice| choice.variable == variable);
+        chooses
+            || OF_EVERY.contains(&variable)
+            || self.told.contains(variable)
+            || self.places.contains(variable)
+    }
+
+    /// What a choice in another language names, but no choice here by the same variable.
+    fn unknown_word<'a>(&self, choice: &'a Choice) -> Option<&'a String> {
+        let same = |mine: &&Choice| mine.variable == choice.variable;
+        let known: BTreeSet<&String> = self
+            .choices
+            .iter()
+            .filter(same)
+            .flat_map(|mine| &mine.keys)
+            .collect();
+        choice
+            .keys
+            .iter()
+            .find(|key| !known.contains(key) && !OWN_WORDS.contains(&key.as_str()))
+    }
+}
+
+impl Choice {
+    /// The plural forms, where it is between them; a form of its own for a number is always allowed.
+    fn forms(&self) -> Option<BTreeSet<String>> {
+        let is_number = |key: &&String| key.bytes().all(|byte| byte.is_ascii_digit());
+        let forms: BTreeSet<String> = self
+            .keys
+            .iter()
+            .filter(|key| !is_number(key))
+            .cloned()
+            .collect();
+        let are_plurals = forms.iter().all(|form| PLURALS.contains(&form.as_str()));
+        (are_plurals && !forms.is_empty() && !OF_EVERY.contains(&self.variable.as_str()))
+            .then_some(forms)
+    }
+}
+
+/// Fails with everything that `judge` finds wrong with a language.
+#[track_caller]
+fn hold_to_english(judge: impl Fn(&str, &Catalogue, &Catalogue) -> Vec<String>) {
+    let mut problems = Vec::new();
+    let english = catalogue("en", &mut problems);
+    assert!(english.len() > 100, "the catalogue was not read");
+    for language in languages() {
+        let texts = catalogue(&language, &mut problems);
+        let wrong = judge(&language, &texts, &english);
+        problems.extend(wrong.into_iter().map(|what| format!("{language}/{what}")));
+    }
+    assert!(problems.is_empty(), "\n{}\n", problems.join("\n"));
+}
+
+/// The plural forms that whole numbers have in a language.
+fn plural_forms(language: &str) -> BTreeSet<String> {
+    let tag = Lang::from_bitrix(language).bcp47().parse().unwrap();
+    let mut bundle = FluentBundle::new(vec![tag]);
+    let variants = PLURALS
+        .map(|form| format!("    [{form}] {form}\n"))
+        .concat();
+    let source = format!("form = {{ $count ->\n{variants}   *[none] none\n}}\n");
+    bundle
+        .add_resource(FluentResource::try_new(source).unwrap())
+        .unwrap();
+    let pattern = bundle.get_message("form").unwrap().value().unwrap();
+    let form = |count: i64| {
+        let mut args = FluentArgs::new();
+        args.set("count", count);
+        bundle
+            .format_pattern(pattern, Some(&args), &mut Vec::new())
+            .into_owned()
+    };
+    (0..=2_000).map(form).collect()
+}
+
+#[test]
+fn every_catalogue_is_that_of_a_language_of_the_pages() {
+    let spoken: BTreeSet<String> = Lang::ALL
+        .iter()
+        .map(|lang| lang.code().to_owned())
+        .collect();
+
+    assert_eq!(languages(), spoken);
+}
+
+#[test]
+fn no_language_lacks_a_message_or_has_one_more() {
+    hold_to_english(|_, texts, english| {
+        let keys = |catalogue: &Catalogue| -> BTreeSet<(String, String)> {
+            let key = |(key, message): (&String, &Message)| (message.file.clone(), key.clone());
+            catalogue.iter().map(key).collect()
+        };
+        let (here, there) = (keys(texts), keys(english));
+        let missing = there
+            .difference(&here)
+            .map(|(file, key)| format!("{file}: {key} is missing"));
+        let extra = here
+            .difference(&there)
+            .map(|(file, key)| format!("{file}: {key} is one too many"));
+        missing.chain(extra).collect()
+    });
+}
+
+#[test]
+fn the_places_in_a_text_are_the_same_in_every_language() {
+    hold_to_english(|_, texts, english| {
+        let mut problems = Vec::new();
+        for (key, text, model) in pairs(texts, english) {
+            for lost in model.places.difference(&text.places) {
+                problems.push(format!("{}: {key} lacks {{ ${lost} }}", text.file));
+            }
+            for lost in model.mentions.difference(&text.mentions) {
+                problems.push(format!("{}: {key} lacks {{ {lost} }}", text.file));
+            }
+            let choosers = text.choices.iter().map(|choice| &choice.variable);
+            for used in text
+                .places
+                .iter()
+                .chain(choosers)
+                .filter(|used| !model.knows(used))
+            {
+                problems.push(format!("{}: {key} is not told ${used}", text.file));
+            }
+        }
+        problems
+    });
+}
+
+#[test]
+fn every_choice_is_between_what_there_is_and_knows_every_plural_form() {
+    hold_to_english(|language, texts, english| {
+        let mut forms = plural_forms(language);
+        forms.insert("other".to_owned());
+        let mut problems = Vec::new();
+        for (key, text, model) in pairs(texts, english) {
+            for choice in &text.choices {
+                let wrong = match choice.forms() {
+                    Some(mine) => (mine != forms || choice.default != "other").then(|| {
+                        format!("has the forms {mine:?}, and needs {forms:?} with *[other]")
+                    }),
+                    None => model.unknown_word(choice).map(|word| {
+                        format!(
+                            "knows a ${} called {word}, which there is not",
+                            choice.variable
+                        )
+                    }),
+                };
+                problems.extend(wrong.map(|wrong| format!("{}: {key} {wrong}", text.file)));
+            }
+        }
+        problems
+    });
+}
+
+#[test]
+fn no_text_is_empty_and_few_are_left_in_english() {
+    hold_to_english(|language, texts, english| {
+        let mut problems = Vec::new();
+        let mut same = Vec::new();
+        for (key, text, model) in pairs(texts, english) {
+            if text.texts.iter().any(|text| text.trim().is_empty()) {
+                problems.push(format!("{}: {key} is empty", text.file));
+            }
+            let is_worth_it = text.texts.concat().contains(' ');
+            if language != "en" && is_worth_it && text.texts == model.texts {
+                same.push(key);
+            }
+        }
+        if same.len() > english.len() / 20 {
+            problems.push(format!(" says the same as English: {}", same.join(", ")));
+        }
+        problems
+    });
+}
+
+#[test]
+fn every_message_is_said_somewhere() {
+    let mut problems = Vec::new();
+    let english = catalogue("en", &mut problems);
+    let mentioned: BTreeSet<&String> = english.values().flat_map(|m| &m.mentions).collect();
+    let mut sources = String::new();
+    for folder in ["src", "templates"] {
+        collect(Path::new(folder), &mut sources);
+    }
+
+    let is_said = |key: &str| {
+        let names = [Some(key), key.strip_prefix("notice-")];
+        names
+            .into_iter()
+            .flatten()
+            .any(|name| sources.contains(&format!("\"{name}\"")))
+    };
+    let unsaid = english
+        .keys()
+        .filter(|key| !mentioned.contains(key) && !is_said(key));
+    let unsaid: Vec<&String> = unsaid.collect();
+
+    assert!(unsaid.is_empty(), "nothing says {unsaid:?}");
+}
+
+/// Everything that stands in `folder`, but for what only tests say.
+fn collect(folder: &Path, sources: &mut String) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let is_test = ["tests", "tests.rs", "samples.rs"]
+            .iter()
+            .any(|name| path.ends_with(name));
+        if is_test {
+            continue;
+        }
+        if path.is_dir() {
+            collect(&path, sources);
+        } else {
+            sources.push_str(&fs::read_to_string(&path).unwrap());
+        }
+    }
+}
+
+/// The messages that a language shares with English.
+fn pairs<'a>(
+    texts: &'a Catalogue,
+    english: &'a Catalogue,
+) -> impl Iterator<Item = (&'a str, &'a Message, &'a Message)> {
+    let both =
+        |(key, text): (&'a String, &'a Message)| Some((key.as_str(), text, english.get(key)?));
+    texts.iter().filter_map(both)
+}
