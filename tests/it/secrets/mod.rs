@@ -127,7 +127,7 @@ type Step = (
 );
 
 /// Every action but `undo`, which needs to know a change.
-fn steps() -> [Step; 10] {
+fn steps() -> [Step; 11] {
     let order = &[
         ("contact_id", "14"),
         ("contact_id", "11"),
@@ -136,6 +136,7 @@ fn steps() -> [Step; 10] {
     [
         (Action::Show, &[], None),
         (Action::Search, &[("q", "Dora")], Some("found")),
+        (Action::Paste, &[("list", "Dora")], Some("pasted")),
         (Action::Details, &[("contact_id", "11")], None),
         (Action::Add, &[("contact_id", "14")], Some("added")),
         (Action::Remove, &[("contact_id", "13")], Some("removed")),
