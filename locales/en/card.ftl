@@ -256,6 +256,13 @@ diff-nothing = The list stayed as it was.
 # $names
 diff-named = Meant for: { $names }
 
+## What stands behind "Added: …" and "Removed: …"
+
+# $names
+linked-before = Already on the list: { $names }.
+# $names
+unlinked-before = No longer on the list: { $names }.
+
 ## What a conflict comes to
 
 conflict-since = Somebody else changed the list after that, so nothing was undone. This is how it stands now.

@@ -130,8 +130,8 @@ notice-gone = { $bound ->
 }
 # $reason: the portal's own words
 notice-refused = Bitrix24 refused this: { $reason }
-# $done, $refused: names
-notice-partly = Done: { $done }. Not done, because Bitrix24 refused it: { $refused }.
+# $names; $reason: the portal's own words. It stands behind "Added: …".
+notice-partly = Bitrix24 refused { $names }: “{ $reason }”.
 notice-unsure = Bitrix24’s answer was lost. This is how the list stands now: please check whether your change was made.
 # $fate (done, nothing, unclear); $action as in the address of the form
 notice-cut-off = { $fate ->

@@ -145,15 +145,17 @@ impl Visit {
         Ok(found)
     }
 
-    /// The first of `ids` whom the person cannot see. The page token knows it, unless it would
-    /// have to name too many.
-    pub(super) async fn first_hidden(&self, ids: &[Id]) -> Result<Option<Id>, Failure> {
+    /// Those of `ids` whom the person cannot see. The page token knows them, unless it would have
+    /// to name too many.
+    pub(super) async fn hidden_of(&self, ids: &[Id]) -> Result<Vec<Id>, Failure> {
+        let ids = ids.iter().copied();
         if let Some(hidden) = &self.visitor.hidden {
-            return Ok(ids.iter().copied().find(|id| hidden.contains(id)));
+            return Ok(ids.filter(|id| hidden.contains(id)).collect());
         }
-        let seen: Vec<Id> = self.people(ids).await?.iter().map(|p| p.id).collect();
+        let asked: Vec<Id> = ids.clone().collect();
+        let seen: Vec<Id> = self.people(&asked).await?.iter().map(|p| p.id).collect();
         let known = |id: &Id| seen.contains(id) || self.visitor.gone.contains(id);
-        Ok(ids.iter().copied().find(|id| !known(id)))
+        Ok(ids.filter(|id| !known(id)).collect())
     }
 
     /// Remembers that this portal does not resolve whole-array references in batches.

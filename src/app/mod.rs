@@ -34,7 +34,7 @@ pub use failure::Failure;
 pub use fields::Fields;
 pub use history::{History, NAMED, difference};
 pub use main_page::{Caller, Home};
-pub use outcome::{Absent, Asked, Found, Outcome, Pasted, Refused, Tab};
+pub use outcome::{Absent, Asked, Found, Outcome, Partly, Pasted, Refused, Tab};
 pub use records::{Listing, Records};
 pub use sign_in::{Entrance, SignedIn};
 pub use visit::{Renewal, Visitor};

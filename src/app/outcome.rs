@@ -64,12 +64,22 @@ pub enum Absent {
 /// What happened.
 #[derive(Debug)]
 pub enum Outcome {
-    /// These were bound.
-    Added(Vec<Id>),
+    /// Some were bound.
+    Added {
+        /// Who was.
+        done: Vec<Id>,
+        /// Who was bound before.
+        unchanged: Vec<Id>,
+    },
     /// All of these were bound already.
     AlreadyAdded(Vec<Id>),
-    /// These were unbound.
-    Removed(Vec<Id>),
+    /// Some were unbound.
+    Removed {
+        /// Who was.
+        done: Vec<Id>,
+        /// Who was not bound any more.
+        unchanged: Vec<Id>,
+    },
     /// None of these was bound any more.
     WereNotBound(Vec<Id>),
     /// The order was written.
@@ -143,13 +153,8 @@ pub enum Refused {
     Unreadable(Vec<Id>),
     /// The portal refused in words of its own.
     Portal(MethodError),
-    /// Some were done, these were not.
-    Partly {
-        /// Who was done.
-        done: Vec<Id>,
-        /// Who was refused.
-        refused: Vec<Id>,
-    },
+    /// Of several, not all were done.
+    Partly(Partly),
     /// There is no such change of this record.
     NoChange,
     /// Nobody knows how the set was before or after the change.
@@ -160,6 +165,27 @@ pub enum Refused {
     Unsure,
 }
 
+/// What became of several people of whom some were refused.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Partly {
+    /// Who was done.
+    pub done: Vec<Id>,
+    /// Who was before as they were asked to be.
+    pub unchanged: Vec<Id>,
+    /// Who was refused because the person may not see them.
+    pub unreadable: Vec<Id>,
+    /// Who was refused for another reason, by what the portal said.
+    pub refused: BTreeMap<String, Vec<Id>>,
+}
+
+impl Partly {
+    /// Whether somebody is as they were asked to be.
+    #[must_use]
+    pub fn is_any_done(&self) -> bool {
+        !self.done.is_empty() || !self.unchanged.is_empty()
+    }
+}
+
 /// People whose main company a repeated request with `main_company=take` would move.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Asked {
@@ -167,4 +193,6 @@ pub struct Asked {
     pub ids: Vec<Id>,
     /// Whether they were refused when their main company was to be kept.
     pub keep_refused: bool,
+    /// Who was bound all the same.
+    pub done: Vec<Id>,
 }

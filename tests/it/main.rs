@@ -10,6 +10,7 @@ mod support;
 
 mod afterwards;
 mod arriving;
+mod at_once;
 mod bad_input;
 mod bounds;
 mod changing;
@@ -21,6 +22,7 @@ mod finding;
 mod forgeries;
 mod glance;
 mod history;
+mod in_part;
 mod inbox;
 mod installing;
 mod journal;

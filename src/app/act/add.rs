@@ -72,8 +72,13 @@ impl Visit {
         }
         self.write(&batch).await?;
         let ids = refused;
-        let keep_refused = true;
-        let asked = Refused::MainCompany(Asked { ids, keep_refused });
+        let mut done = asked.ids.clone();
+        done.retain(|id| !ids.contains(id));
+        let asked = Refused::MainCompany(Asked {
+            ids,
+            keep_refused: true,
+            done,
+        });
         self.show(Some(Outcome::Refused(asked))).await
     }
 
@@ -112,19 +117,20 @@ impl Visit {
         let is_kept = asked.keep && self.visitor.owner == Owner::Company;
         if is_kept && sorted.refused.iter().any(of_theirs) {
             let ids = sorted.refused.iter().map(|(id, _)| *id).collect();
-            let keep_refused = true;
             return Ok(Outcome::Refused(Refused::MainCompany(Asked {
                 ids,
-                keep_refused,
+                keep_refused: true,
+                done: sorted.done,
             })));
         }
         if !sorted.refused.is_empty() {
-            return self.refused_rows(sorted.settled(), &sorted.refused);
+            return self.refused_rows(sorted, Vec::new());
         }
         Ok(if sorted.done.is_empty() {
             Outcome::AlreadyAdded(sorted.unchanged)
         } else {
-            Outcome::Added(sorted.done)
+            let (done, unchanged) = (sorted.done, sorted.unchanged);
+            Outcome::Added { done, unchanged }
         })
     }
 }

@@ -215,6 +215,7 @@ impl Visit {
         tab.with(Outcome::Refused(Refused::MainCompany(Asked {
             ids,
             keep_refused,
+            done: Vec::new(),
         })))
     }
 }

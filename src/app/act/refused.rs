@@ -1,30 +1,50 @@
 //! What it means when the portal refuses a write.
 
+use super::single::Sorted;
 use crate::app::visit::Visit;
-use crate::app::{Failure, Outcome, Refused};
+use crate::app::{Failure, Outcome, Partly, Refused};
 use crate::bindings::Id;
 use crate::portal::{ErrorKind, MethodError};
 
 impl Visit {
-    /// What the refusals of single rows come to.
-    pub(super) fn refused_rows(
-        &self,
-        done: Vec<Id>,
-        refused: &[(Id, MethodError)],
-    ) -> Result<Outcome, Failure> {
-        if !done.is_empty() {
-            let refused = refused.iter().map(|(id, _)| *id).collect();
-            return Ok(Outcome::Refused(Refused::Partly { done, refused }));
-        }
-        let unreadable: Vec<Id> = refused
+    /// What the refusals of single rows come to. `unseen` were not even asked for, because the person
+    /// may not see them.
+    pub(super) fn refused_rows(&self, sorted: Sorted, unseen: Vec<Id>) -> Result<Outcome, Failure> {
+        let Sorted {
+            done,
+            unchanged,
+            refused,
+        } = sorted;
+        let mut partly = Partly {
+            done,
+            unchanged,
+            unreadable: unseen,
+            ..Partly::default()
+        };
+        // These are about the record, or the whole portal: the next row would fare no better.
+        let of_all = |(_, error): &&(Id, MethodError)| {
+            error.is_access_denied() || error.is_not_found() || error.system().is_some()
+        };
+        if let Some((_, error)) = refused
             .iter()
-            .filter(|(_, error)| error.unreadable().is_some())
-            .map(|(id, _)| *id)
-            .collect();
-        match refused.first() {
-            Some((_, error)) if unreadable.is_empty() => self.refused_write(error),
-            _ => Ok(Outcome::Refused(Refused::Unreadable(unreadable))),
+            .find(of_all)
+            .filter(|_| !partly.is_any_done())
+        {
+            return self.refused_write(error);
         }
+        for (id, error) in refused {
+            if error.unreadable().is_some() {
+                partly.unreadable.push(id);
+            } else {
+                partly.refused.entry(said(error)).or_default().push(id);
+            }
+        }
+        let refused = if partly.is_any_done() || !partly.refused.is_empty() {
+            Refused::Partly(partly)
+        } else {
+            Refused::Unreadable(partly.unreadable)
+        };
+        Ok(Outcome::Refused(refused))
     }
 
     /// What the refusal of a write of the record itself means. Only this one may say that the
@@ -43,6 +63,14 @@ impl Visit {
             return Err(Failure::NoRecord);
         }
         Ok(Outcome::Refused(Refused::Portal(error.clone())))
+    }
+}
+
+/// The portal's own words, or at least its code.
+fn said(error: MethodError) -> String {
+    match error.description.trim_end_matches('.') {
+        "" => error.code,
+        words => words.to_owned(),
     }
 }
 

@@ -16,8 +16,11 @@ impl Visit {
             Ok(ids) => ids,
             Err(refusal) => return self.refuse(refusal).await,
         };
-        if let Some(id) = self.first_hidden(&ids).await? {
-            return self.refuse(Refusal::Unreadable { field, id }).await;
+        let unseen = self.hidden_of(&ids).await?;
+        let (unseen, ids): (Vec<Id>, Vec<Id>) = ids.into_iter().partition(|id| unseen.contains(id));
+        if ids.is_empty() {
+            let unreadable = Refused::Unreadable(unseen);
+            return self.show(Some(Outcome::Refused(unreadable))).await;
         }
         let intent = Intent {
             action: Action::Remove,
@@ -35,12 +38,13 @@ impl Visit {
         };
         let reading = self.reading(&answer).await?;
         let sorted = Sorted::read(&ids, &answer)?;
-        let outcome = if !sorted.refused.is_empty() {
-            self.refused_rows(sorted.settled(), &sorted.refused)?
+        let outcome = if !sorted.refused.is_empty() || !unseen.is_empty() {
+            self.refused_rows(sorted, unseen)?
         } else if sorted.done.is_empty() {
             Outcome::WereNotBound(sorted.unchanged)
         } else {
-            Outcome::Removed(sorted.done)
+            let (done, unchanged) = (sorted.done, sorted.unchanged);
+            Outcome::Removed { done, unchanged }
         };
         Ok(self.naming(reading, &answer).with(outcome))
     }

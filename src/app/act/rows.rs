@@ -3,6 +3,7 @@
 
 use super::key;
 use super::record::BEFORE;
+use super::single::Sorted;
 use super::write::{flag, reached};
 use crate::app::visit::Visit;
 use crate::app::{Failure, Outcome, Refused, Tab};
@@ -53,7 +54,11 @@ impl Visit {
             reading = self.read(|_| ()).await?.0;
         }
         let outcome = if !refused.is_empty() {
-            self.refused_rows(Vec::new(), &refused)?
+            let sorted = Sorted {
+                refused,
+                ..Sorted::default()
+            };
+            self.refused_rows(sorted, Vec::new())?
         } else if reached(&reading.set, plan) {
             done
         } else if is_lost {

@@ -36,6 +36,7 @@ impl Visit {
 }
 
 /// What became of the writes of single rows.
+#[derive(Default)]
 pub(super) struct Sorted {
     pub(super) done: Vec<Id>,
     pub(super) unchanged: Vec<Id>,
@@ -44,11 +45,7 @@ pub(super) struct Sorted {
 
 impl Sorted {
     pub(super) fn read(ids: &[Id], answer: &BatchAnswer) -> Result<Self, Failure> {
-        let mut sorted = Self {
-            done: Vec::new(),
-            unchanged: Vec::new(),
-            refused: Vec::new(),
-        };
+        let mut sorted = Self::default();
         for &id in ids {
             match (answer.result(&key(id)), answer.error(&key(id))) {
                 (_, Some(error)) => sorted.refused.push((id, error.clone())),
@@ -58,10 +55,5 @@ impl Sorted {
             }
         }
         Ok(sorted)
-    }
-
-    /// Those who are as they were asked to be.
-    pub(super) fn settled(&self) -> Vec<Id> {
-        [self.done.as_slice(), &self.unchanged].concat()
     }
 }

@@ -151,7 +151,12 @@ impl Visit {
 
     fn ask_to_take(&self, reading: Reading, ids: Vec<Id>) -> Tab {
         let keep_refused = false;
-        let asked = Asked { ids, keep_refused };
+        let done = Vec::new();
+        let asked = Asked {
+            ids,
+            keep_refused,
+            done,
+        };
         let asked = Outcome::Refused(Refused::MainCompany(asked));
         self.tab(reading).with(asked)
     }

@@ -39,7 +39,7 @@ impl Visit {
         let before = self.set_in(&answer, BEFORE);
         let reading = self.reading(&answer).await?;
         match before.filter(|before| before != set) {
-            Some(before) => self.put_back(set, &before, plan, reading).await,
+            Some(before) => self.meet(set, &before, plan, reading, done).await,
             None => Ok(self.tab(reading).with(done)),
         }
     }
@@ -96,7 +96,7 @@ impl Visit {
         }
         let before = self.set_in(&answer, BEFORE);
         match before.filter(|before| before != set) {
-            Some(before) => self.put_back(set, &before, &nobody, reading).await,
+            Some(before) => self.meet(set, &before, &nobody, reading, done).await,
             None => Ok(self.tab(reading).with(done)),
         }
     }
@@ -113,6 +113,23 @@ impl Visit {
                     .set(&format!("items[{at}][SORT]"), row.sort)
                     .set(&format!("items[{at}][IS_PRIMARY]"), flag(row))
             })
+    }
+
+    /// Somebody changed the set between our read and our write. Where they did just what was to be
+    /// done, it was the same button pressed twice, and there is nothing to tell.
+    async fn meet(
+        &mut self,
+        compared: &BindingSet,
+        before: &BindingSet,
+        plan: &Plan,
+        reading: Reading,
+        done: Outcome,
+    ) -> Result<Tab, Failure> {
+        if reached(before, plan) {
+            self.overtaken(compared, before);
+            return Ok(self.tab(reading).with(done));
+        }
+        self.put_back(compared, before, plan, reading).await
     }
 
     /// Somebody changed the set between our read and our write. Whoever they bound and our write

@@ -53,9 +53,6 @@ fn status(outcome: Option<&Outcome>) -> StatusCode {
         return StatusCode::OK;
     };
     match refused {
-        Refused::Input(_) | Refused::Unreadable(_) | Refused::Portal(_) => {
-            StatusCode::UNPROCESSABLE_ENTITY
-        }
         Refused::Conflict
         | Refused::ChangedSince(_)
         | Refused::Overtaken { .. }
@@ -63,7 +60,10 @@ fn status(outcome: Option<&Outcome>) -> StatusCode {
         | Refused::MainCompany(_) => StatusCode::CONFLICT,
         Refused::NoChange => StatusCode::NOT_FOUND,
         Refused::NotAllowed => StatusCode::FORBIDDEN,
-        Refused::Partly { .. } => StatusCode::OK,
+        Refused::Partly(partly) if partly.is_any_done() => StatusCode::OK,
+        Refused::Input(_) | Refused::Unreadable(_) | Refused::Portal(_) | Refused::Partly(_) => {
+            StatusCode::UNPROCESSABLE_ENTITY
+        }
         Refused::Unsure => StatusCode::BAD_GATEWAY,
     }
 }

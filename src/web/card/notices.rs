@@ -1,8 +1,8 @@
 //! What the tab says about what happened.
 
 use super::Drawing;
-use crate::app::{Absent, CutOff, Outcome, Pasted, Refused};
-use crate::bindings::{Fate, Id, Refusal};
+use crate::app::{Absent, CutOff, Outcome, Partly, Pasted, Refused};
+use crate::bindings::{Action, Fate, Id, Refusal};
 use crate::portal::crm::Match;
 use crate::web::text::{TextArg, Texts, words};
 use crate::web::view::Notice;
@@ -13,9 +13,13 @@ impl Drawing<'_> {
             Outcome::Details(_) => return None,
             Outcome::NotShown(id, Absent::Hidden) => self.say_of("hidden", &[*id]),
             Outcome::NotShown(id, Absent::Gone) => self.say_of("gone", &[*id]),
-            Outcome::Added(ids) => self.say_of("added", ids),
+            Outcome::Added { done, unchanged } => self
+                .say_of("added", done)
+                .saying(self.settled(done, unchanged)),
             Outcome::AlreadyAdded(ids) => self.say_of("already-added", ids),
-            Outcome::Removed(ids) => self.say_of("removed", ids),
+            Outcome::Removed { done, unchanged } => self
+                .say_of("removed", done)
+                .saying(self.settled(done, unchanged)),
             Outcome::WereNotBound(ids) => self.say_of("not-bound", ids),
             Outcome::Ordered => self.say("ordered", &[]),
             Outcome::Unchanged => self.say("unchanged", &[]),
@@ -63,7 +67,10 @@ impl Drawing<'_> {
             Refused::Input(refusal) => self.input(refusal),
             Refused::Conflict => self.say("conflict", &[]),
             Refused::MainCompany(asked) if asked.keep_refused => {
-                self.say_of("keep-refused", &asked.ids)
+                let notice = self.say_of("keep-refused", &asked.ids);
+                let done = self.settled(&asked.done, &[]);
+                let text = format!("{done} {}", notice.text);
+                notice.saying(text.trim_start().to_owned())
             }
             Refused::MainCompany(asked) => self.say_of("main-company", &asked.ids),
             Refused::NotAllowed => self.say("not-allowed", &[]),
@@ -74,15 +81,7 @@ impl Drawing<'_> {
             Refused::Portal(error) => {
                 self.say("refused", &[("reason", TextArg::Name(&error.description))])
             }
-            Refused::Partly { done, refused } => {
-                let done = self.names(done);
-                let refused = self.names(refused);
-                let args = [
-                    ("done", TextArg::Names(&done)),
-                    ("refused", TextArg::Names(&refused)),
-                ];
-                self.say("partly", &args)
-            }
+            Refused::Partly(partly) => self.partly(partly),
             Refused::NoChange => self.say("no-change", &[]),
             Refused::NotUndoable => self.say("not-undoable", &[]),
             Refused::ChangedSince(_) => self
@@ -91,6 +90,50 @@ impl Drawing<'_> {
             Refused::Overtaken { again, moved } => self.overtaken(again, moved),
             Refused::Unsure => self.say("unsure", &[]),
         }
+    }
+
+    /// Who was done, then who was not and why: each of them is named, however many there are.
+    fn partly(&self, partly: &Partly) -> Notice {
+        let mut sentences = vec![self.settled(&partly.done, &partly.unchanged)];
+        let of = |ids: &[Id]| self.names(ids).join(", ");
+        if !partly.unreadable.is_empty() {
+            let names = of(&partly.unreadable);
+            let count = i64::try_from(partly.unreadable.len()).unwrap_or(i64::MAX);
+            let args = [
+                ("names", TextArg::Name(&names)),
+                ("count", TextArg::Number(count)),
+            ];
+            sentences.push(self.say("unreadable", &args).text);
+        }
+        for (reason, ids) in &partly.refused {
+            let names = of(ids);
+            let args = [
+                ("names", TextArg::Name(&names)),
+                ("reason", TextArg::Name(reason)),
+            ];
+            sentences.push(self.say("partly", &args).text);
+        }
+        let code = if partly.is_any_done() {
+            "partly"
+        } else {
+            "refused"
+        };
+        let nothing = TextArg::Word("");
+        self.say(code, &[("names", nothing), ("reason", nothing)])
+            .saying(sentences.join(" ").trim_start().to_owned())
+    }
+
+    /// Who was bound or unbound, and who was so before.
+    fn settled(&self, done: &[Id], unchanged: &[Id]) -> String {
+        let (of_done, of_unchanged) = if self.action == Action::Remove {
+            ("notice-removed", "unlinked-before")
+        } else {
+            ("notice-added", "linked-before")
+        };
+        let groups = [(of_done, done), (of_unchanged, unchanged)];
+        let groups = groups.iter().filter(|(_, ids)| !ids.is_empty());
+        let sentences: Vec<String> = groups.map(|(key, ids)| self.text_of(key, ids)).collect();
+        sentences.join(" ")
     }
 
     /// Both changes are in the set, and perhaps one took back a part of the other.
