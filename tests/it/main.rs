@@ -52,6 +52,7 @@ mod sign_in_refused;
 mod sign_in_servers;
 mod signing_in;
 mod system_errors;
+mod together;
 mod two_portals;
 mod undoing;
 mod undoing_mains;
