@@ -10,7 +10,12 @@ export function keepToken(fresh) {
   for (const input of document.querySelectorAll("input[name=token]")) input.value = fresh;
 }
 
-export const replace = (next) => main().replaceWith(document.adoptNode(next));
+// The colours of a page stand outside what is replaced.
+export function replace(next) {
+  const isDark = next.ownerDocument.documentElement.classList.contains("dark");
+  document.documentElement.classList.toggle("dark", isDark);
+  main().replaceWith(document.adoptNode(next));
+}
 
 // A page without a token only says why: its words go above what is there, and nothing is lost.
 export function show(next, form) {

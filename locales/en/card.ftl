@@ -13,6 +13,7 @@ owner-name = { $owner ->
    *[quote] Quote
 }
 refresh = Refresh
+dark = Dark colours
 
 ## Names
 

@@ -12,6 +12,7 @@ owner-name = { $owner ->
    *[quote] Предложение
 }
 refresh = Обновить
+dark = Тёмные цвета
 
 ## Имена
 

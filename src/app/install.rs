@@ -74,6 +74,7 @@ impl App {
             proved_at: self.now(),
             framed_by: framed_by(&verified.portal, launch),
             session: None,
+            dark: verified.dark,
         }
     }
 
@@ -108,6 +109,7 @@ impl App {
             mut portal,
             viewer,
             app,
+            dark: _,
         } = verified;
         let mut batch = Batch::new(false);
         placement::read(&mut batch);

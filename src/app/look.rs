@@ -68,6 +68,7 @@ impl App {
             proved_at: self.now(),
             framed_by: super::verify::framed_by(&verified.portal, launch),
             session: None,
+            dark: verified.dark,
             hidden: None,
             gone: Vec::new(),
             next_sort: 10,

@@ -15,6 +15,7 @@ mod inbox;
 mod install;
 mod keep_alive;
 mod look;
+mod looks;
 mod main_page;
 mod memory;
 mod outcome;

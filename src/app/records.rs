@@ -31,6 +31,8 @@ pub struct Records {
     pub found: Vec<Person>,
     /// The next page comes after this record; none where this is the last page.
     pub after: Option<Id>,
+    /// Whether the person wants dark pages.
+    pub dark: bool,
 }
 
 impl App {
@@ -56,6 +58,7 @@ impl App {
             return Err(refused_read(error.clone()));
         }
         let found = crm::records_in(&answer);
+        let dark = self.wants_dark(person).await?;
         let is_full = found.len() >= PAGE;
         Ok(Records {
             portal_origin: origin(&portal),
@@ -63,6 +66,7 @@ impl App {
             owners: portal.owners,
             after: found.last().map(|last| last.id).filter(|_| is_full),
             found,
+            dark,
         })
     }
 }

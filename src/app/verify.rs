@@ -20,6 +20,8 @@ pub(super) struct Verified {
     pub(super) portal: Portal,
     pub(super) viewer: Viewer,
     pub(super) app: AppInfo,
+    /// Whether the person wants dark pages.
+    pub(super) dark: bool,
 }
 
 /// What was found out about a launch, before anything of it is stored.
@@ -137,6 +139,7 @@ impl App {
             portal,
             viewer,
             app,
+            dark: false,
         };
         let checked = Checked {
             verified,
@@ -239,7 +242,8 @@ impl App {
             pair: &proof.map_or_else(|| pair(launch, now), |proof| proof.pair),
             admin: verified.viewer.admin,
         };
-        store.add_chain(chain, now).await?;
+        let (_, dark) = store.welcome(chain, now).await?;
+        verified.dark = dark;
         Ok(verified)
     }
 }

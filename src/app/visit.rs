@@ -37,6 +37,9 @@ pub struct Visitor {
     /// Outside Bitrix24, the fingerprint of the session that the page belongs to.
     #[serde(rename = "n", default, skip_serializing_if = "Option::is_none")]
     pub session: Option<String>,
+    /// Whether the person wants dark pages.
+    #[serde(rename = "d", default, skip_serializing_if = "std::ops::Not::not")]
+    pub dark: bool,
     /// Bound people whom the person could not see when the page was drawn. `None`: too many to
     /// carry along.
     #[serde(rename = "h")]

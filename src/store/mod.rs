@@ -13,6 +13,7 @@ mod event;
 mod file;
 mod journal;
 mod portal;
+mod preference;
 mod secrets;
 mod session;
 mod snapshot;

@@ -87,6 +87,7 @@ fn with_sessions(app: &App) -> Router<App> {
         .route("/app", get(login::app).post(main_page::home))
         .route("/app/state", post(main_page::state))
         .route("/app/grants", post(main_page::grants))
+        .route("/app/looks", post(main_page::looks))
         .route("/login", get(login::form).post(login::begin))
         .route("/oauth/callback", get(login::finish))
         .route("/logout", post(login::leave))

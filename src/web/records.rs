@@ -75,12 +75,14 @@ fn draw(
         owners,
         found,
         after,
+        dark,
     } = records;
     let address = |after| address(member_id, owner, listing.q, after);
     let limit = i64::try_from(SEARCH_CHARS).unwrap_or(i64::MAX);
     let limit = [("limit", TextArg::Number(limit))];
     let page = RecordsPage {
         lang,
+        dark,
         bar: Bar {
             lang,
             member_id: member_id.to_owned(),

@@ -24,6 +24,7 @@ const GLANCE: Duration = Duration::from_millis(500);
 #[derive(Debug, Default)]
 pub(super) struct Place {
     pub(super) lang: Option<Lang>,
+    pub(super) dark: bool,
     pub(super) ancestors: Option<Ancestors>,
     pub(super) retry: Option<Retry>,
     pub(super) link: Option<Link>,
@@ -101,6 +102,7 @@ pub(super) fn message(
     let owner = place.retry.as_ref().and_then(|retry| retry.owner);
     let message = MessagePage {
         lang,
+        dark: place.dark,
         notice: Notice {
             link: place.link,
             ..Notice::new(lang, owner, code, args)

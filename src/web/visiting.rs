@@ -77,6 +77,9 @@ impl Visiting {
             return Err(respond::message(StatusCode::NOT_FOUND, "not-found", &[], place).into());
         };
         let (person, fingerprint) = signed_in(app, &session, uri, posted).await?;
+        let place = Place::outside(accepted(&posted.headers));
+        let dark = app.wants_dark(&person).await;
+        let dark = dark.map_err(|failure| respond::failure(&failure, place))?;
         let visitor = Visitor {
             member_id: person.member_id,
             user_id: person.user_id,
@@ -86,6 +89,7 @@ impl Visiting {
             proved_at: person.at,
             framed_by: None,
             session: Some(fingerprint),
+            dark,
             hidden: None,
             gone: Vec::new(),
             next_sort: 10,
@@ -261,6 +265,7 @@ async fn strange(app: &App, token: Option<&str>, posted: &Posted) -> Place {
 async fn place(app: &App, visitor: &Visitor) -> Place {
     Place {
         lang: Some(Lang::from_bitrix(&visitor.lang)),
+        dark: visitor.dark,
         ancestors: Some(framed(app, visitor).await),
         retry: Some(Retry {
             owner: Some(visitor.owner),

@@ -14,6 +14,7 @@ mod at_once;
 mod bad_input;
 mod bounds;
 mod changing;
+mod colours;
 mod credentials;
 mod cut_off;
 mod edges;

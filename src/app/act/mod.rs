@@ -60,6 +60,9 @@ impl Visit {
     /// person's back (`quiet`) is perhaps not shown to them, so that it completes no change that was
     /// cut off.
     async fn show_again(&mut self, fields: &Fields) -> Result<Tab, Failure> {
+        if let Some(dark) = fields.one("dark") {
+            self.prefer_dark(dark == "Y").await?;
+        }
         if fields.one("quiet").is_some() {
             return self.look_again().await;
         }

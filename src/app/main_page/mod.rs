@@ -34,6 +34,9 @@ pub struct Caller {
     /// Outside Bitrix24, the fingerprint of the session that the page belongs to.
     #[serde(rename = "n", default, skip_serializing_if = "Option::is_none")]
     pub session: Option<String>,
+    /// Whether the person wants dark pages.
+    #[serde(rename = "d", default, skip_serializing_if = "std::ops::Not::not")]
+    pub dark: bool,
 }
 
 /// Somebody at the main page, as their portal knows them now.
@@ -67,6 +70,8 @@ impl App {
         session: String,
         lang: &str,
     ) -> Result<Home, Failure> {
+        let (store, user_id) = (&self.0.store, person.user_id);
+        let dark = store.wants_dark(&person.member_id, user_id).await?;
         let caller = Caller {
             member_id: person.member_id,
             user_id: person.user_id,
@@ -74,6 +79,7 @@ impl App {
             proved_at: person.at,
             framed_by: None,
             session: Some(session),
+            dark,
         };
         let (home, _) = self.meet(&caller, |_, _| {}).await?;
         Ok(home)

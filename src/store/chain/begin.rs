@@ -16,15 +16,28 @@ impl Store {
     /// # Errors
     /// The database failed, or there is no such portal that is active.
     pub async fn add_chain(&self, chain: NewChain<'_>, now: i64) -> Result<Chain, StoreError> {
+        Ok(self.welcome(chain, now).await?.0)
+    }
+
+    /// The same for somebody who opens a page; says besides whether they want it dark.
+    ///
+    /// # Errors
+    /// The database failed, or there is no such portal that is active.
+    pub async fn welcome(
+        &self,
+        chain: NewChain<'_>,
+        now: i64,
+    ) -> Result<(Chain, bool), StoreError> {
         let digest = chain.pair.digest();
         let sealed = self.seal_pair(chain.member_id, chain.user_id, chain.pair);
-        let begun: Vec<i64> = on!(self.writer(), |pool| sqlx::query_scalar(
+        let begun: Option<(i64, bool)> = on!(self.writer(), |pool| sqlx::query_as(
             "insert into chains (member_id, user_id, generation, access_sealed, access_digest,
                     access_expires_at, refresh_sealed, admin, refreshed_at)
              select $1, $2, 0, $3, $4, $5, $6, $7, $8
              from portals where member_id = $1 and status = 'active'
              on conflict (member_id, user_id, access_digest) do nothing
-             returning id",
+             returning id, exists (select 1 from preferences
+                    where member_id = $1 and user_id = $2 and dark)",
         )
         .bind(chain.member_id)
         .bind(chain.user_id)
@@ -34,15 +47,20 @@ impl Store {
         .bind(sealed.refresh)
         .bind(chain.admin)
         .bind(now)
-        .fetch_all(pool)
+        .fetch_optional(pool)
         .await?);
-        match begun.first() {
-            Some(&id) if self.drop_oldest(&chain, id).await? => return Ok(chain.begun(id, now)),
-            Some(_) => {}
-            None => self.revive(&chain, &digest).await?,
-        }
+        let dark = match begun {
+            Some((id, dark)) if self.drop_oldest(&chain, id).await? => {
+                return Ok((chain.begun(id, now), dark));
+            }
+            Some((_, dark)) => dark,
+            None => {
+                self.revive(&chain, &digest).await?;
+                self.wants_dark(chain.member_id, chain.user_id).await?
+            }
+        };
         let instead = self.chain_instead(&chain, &digest).await?;
-        instead.ok_or(StoreError::NoPortal)
+        Ok((instead.ok_or(StoreError::NoPortal)?, dark))
     }
 
     /// Keeps the person's two best chains. Says whether `id` is one of them. Not one transaction

@@ -23,7 +23,7 @@ macro_rules! table {
 }
 
 /// What is deleted in one go. The journal may be far larger, and is deleted in lots after that.
-const TABLES: [Table; 6] = [
+const TABLES: [Table; 7] = [
     Table {
         name: "sessions",
         count: "select count(*) from session_portals where member_id = $1",
@@ -33,6 +33,7 @@ const TABLES: [Table; 6] = [
     table!("changes"),
     table!("events"),
     table!("inbox_leases"),
+    table!("preferences"),
     table!("portals"),
 ];
 const JOURNAL: &str = "journal";

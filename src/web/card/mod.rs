@@ -80,6 +80,7 @@ impl Drawing<'_> {
         let tab = self.tab;
         CardPage {
             lang: self.lang,
+            dark: tab.visitor.dark,
             owner: tab.visitor.owner,
             owner_id: tab.visitor.id,
             title: tab.title.clone(),

@@ -122,6 +122,7 @@ async fn framed(app: &App, caller: &Caller) -> Place {
     };
     Place {
         lang: Some(Lang::from_bitrix(&caller.lang)),
+        dark: caller.dark,
         ancestors: Some(ancestors),
         ..Place::default()
     }

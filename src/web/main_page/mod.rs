@@ -65,6 +65,19 @@ pub(super) async fn outside(app: &App, session: Session, uri: &Uri, posted: &Pos
     }
 }
 
+/// `POST /app/looks`: the page in the colours that the person chose.
+pub(super) async fn looks(State(app): State<App>, calling: Calling) -> Response {
+    let dark = calling.fields.one("dark") == Some("Y");
+    let opened = match app.home_in_colours(calling.caller.clone(), dark).await {
+        Ok(home) => first(&app, &home).await,
+        Err(failure) => Err(failure),
+    };
+    match opened {
+        Ok(page) => page,
+        Err(failure) => calling.failed(&app, &failure).await,
+    }
+}
+
 /// What is shown first: to administrators the state of the installation, to everybody else what the
 /// app does.
 async fn first(app: &App, home: &Home) -> Result<Response, Failure> {
@@ -92,6 +105,7 @@ fn draw(app: &App, home: &Home, shown: Shown, notice: Option<(StatusCode, Notice
     let page = MainPage {
         lang,
         token: page_token::seal_main(app, caller),
+        dark: caller.dark,
         portal_host: Bar::host_of(&origin),
         bar,
         notice,

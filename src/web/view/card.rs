@@ -16,6 +16,8 @@ use std::collections::HashSet;
 pub struct CardPage {
     /// The person's language.
     pub lang: Lang,
+    /// Whether the person wants dark pages.
+    pub dark: bool,
     /// The record's kind.
     pub owner: Owner,
     /// The record's id.

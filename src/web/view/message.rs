@@ -13,6 +13,8 @@ use std::borrow::Cow;
 pub struct MessagePage {
     /// The person's language.
     pub lang: Lang,
+    /// Whether the person wants dark pages.
+    pub dark: bool,
     /// What happened.
     pub notice: Notice,
     /// Where "Try again" leads; none where trying again cannot help.

@@ -13,6 +13,8 @@ use std::borrow::Cow;
 pub struct RecordsPage {
     /// The person's language.
     pub lang: Lang,
+    /// Whether the person wants dark pages.
+    pub dark: bool,
     /// The line above the page.
     pub bar: Bar,
     /// The portal's origin: links to its cards begin with it.

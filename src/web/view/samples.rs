@@ -32,6 +32,7 @@ pub(super) fn row(person: PersonView) -> RowView {
 pub(super) fn card(owner: Owner, rows: Vec<RowView>) -> CardPage {
     CardPage {
         lang: Lang::En,
+        dark: false,
         owner,
         owner_id: 5,
         title: "Northwind Trading".to_owned(),
@@ -179,6 +180,7 @@ fn cards() -> Vec<(&'static str, CardPage)> {
 fn around() -> Vec<(&'static str, String)> {
     let message = MessagePage {
         lang: Lang::En,
+        dark: false,
         notice: Notice::new(Lang::En, None, "unreachable", &[]),
         retry: Some(Retry {
             owner: Some(Owner::Company),
@@ -231,6 +233,7 @@ fn outside() -> Vec<(&'static str, String)> {
     };
     let records = RecordsPage {
         lang: Lang::En,
+        dark: false,
         bar: bar(),
         portal_origin: "https://demo.bitrix24.com".to_owned(),
         owner: Owner::Company,

@@ -12,6 +12,7 @@ mod journal;
 mod leases;
 mod overview;
 mod portals;
+mod preferences;
 mod races;
 mod rotation;
 mod secrets;

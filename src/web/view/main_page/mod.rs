@@ -19,6 +19,8 @@ use std::borrow::Cow;
 pub struct MainPage {
     /// The person's language.
     pub lang: Lang,
+    /// Whether the person wants dark pages.
+    pub dark: bool,
     /// A page token of the main page.
     pub token: String,
     /// The portal's host.

@@ -216,6 +216,7 @@ fn the_question_repeats_the_request_with_take() {
 fn a_message_page_offers_to_try_again() {
     let page = MessagePage {
         lang: Lang::Ru,
+        dark: false,
         notice: Notice::new(Lang::Ru, None, "busy", &[]),
         retry: Some(Retry {
             owner: Some(Owner::Lead),
