@@ -192,10 +192,10 @@ impl Ready {
 
 /// A number of a text with `mark` between its thousands.
 fn number(value: &FluentValue<'_>, mark: &str) -> Option<String> {
-    match value {
-        FluentValue::Number(number) => Some(marked(&number.as_string(), mark)),
-        _ => None,
-    }
+    let FluentValue::Number(number) = value else {
+        return None;
+    };
+    Some(marked(&number.as_string(), mark))
 }
 
 fn marked(digits: &str, mark: &str) -> String {

@@ -1,4 +1,4 @@
-//! What is asked of the catalogues. Whether they say the same things is for `tests/catalogues.rs`.
+//! What is asked of the catalogues. Whether they say the same things is for `tests/catalogues/`.
 
 use super::{BITRIX_CODES, Lang, NAMES_SHOWN, TextArg, Texts, keys, tab_titles};
 use crate::bindings::Owner;

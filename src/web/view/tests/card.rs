@@ -181,7 +181,7 @@ fn a_page_that_cannot_be_edited_has_no_controls_but_those_that_read_and_says_why
     assert_eq!(one(&page, "main").attr("data-editable"), Some("false"));
     let forms = all(&page, "form").into_iter();
     let forms: Vec<_> = forms.filter_map(|form| form.attr("id")).collect();
-    assert_eq!(forms, ["show", "details", "past"]);
+    assert_eq!(forms, ["show", "looks", "details", "past"]);
     let buttons = all(&page, "button[form]").into_iter();
     assert!(
         buttons
