@@ -99,7 +99,7 @@ function showQuietly(answer, next) {
 export function listen() {
   document.addEventListener("submit", (event) => {
     const form = event.target;
-    if (!/^\/(cards|app)\//.test(form.getAttribute("action")) || "download" in form.dataset) return;
+    if (!/^\/(cards|app)\/(?!export)/.test(addressOf(form, event.submitter))) return;
     event.preventDefault();
     if (pending && !pending.quiet) return;
     pending?.abort();

@@ -4,11 +4,119 @@ main-link = About the app
 sections-label = Sections
 section-state = Installation
 section-grants = Access
+section-history = History
+section-journal = Requests
+section-data = Data
 
 ## For everybody
 
 main-may-title = What you may do
 main-may-who = Your rights in the CRM decide what you see and change there. A Bitrix24 administrator can change them.
+
+## The state of the installation
+
+state-good = in order
+state-bad = needs attention
+state-bound = Tabs and events
+state-events = Events the app listens to
+event-there = bound
+event-missing = not bound
+# $count
+state-superfluous = { $count ->
+    [one] { $count } old binding of the app is left over.
+   *[other] { $count } old bindings of the app are left over.
+}
+# $version
+state-version = Version of the app: { $version }.
+# $version
+state-recorded = Tabs and events were bound for version { $version }.
+state-repair = Check and repair
+state-tokens = Connection to Bitrix24
+# $count
+state-people = { $count ->
+    [one] { $count } person is connected.
+   *[other] { $count } people are connected.
+}
+# $count, $names
+state-administrators = { $count ->
+    [0] No administrator is connected.
+   *[other] Administrators among them: { $names }.
+}
+state-renewed = Last renewed:
+# $count
+state-troubled = { $count ->
+    [one] { $count } connection could not be renewed the last time.
+   *[other] { $count } connections could not be renewed the last time.
+}
+# $count
+state-ended = { $count ->
+    [one] The connection of { $count } person has ended. It comes back when they open the app.
+   *[other] The connections of { $count } people have ended. They come back when those people open the app.
+}
+state-renew = Renew my connection
+state-limits = Limits of Bitrix24 in the last 24 hours
+state-limits-none = none met
+state-limits-met = met
+state-limit-last = last:
+state-limits-hint = When Bitrix24 is busy, the app waits and asks people to try again. Nothing needs to be repaired.
+
+## History and requests
+
+filter-kind = Kind of record
+filter-record = Record ID
+filter-user = User ID
+filter-change = Kind of change
+filter-from = From day (UTC)
+filter-to = To day (UTC)
+filter-any = any
+filter-method = Method
+filter-request = Request ID
+filter-failed = only those that failed
+filter-show = Show
+filter-nothing = Nothing was found.
+export = Download as CSV
+# $count
+export-hint = The file has the newest { $count } changes that the filter finds, with IDs and without names.
+journal-hint = What the app asked Bitrix24 for and what it answered. Names, phone numbers, addresses and secrets are cut out before anything is written.
+journal-no-answer = no answer
+# $count
+journal-took = { $count } ms
+
+## Data
+
+data-kept = What is kept, and for how long
+data-stored = What is stored about this Bitrix24 now
+stored-portal = The address of your Bitrix24, what is installed there, and the names of its CRM fields
+stored-grants = Who may do what, by the IDs of people and departments
+stored-tokens = Tokens with which the app asks Bitrix24 on behalf of the people who opened it, encrypted
+stored-changes = The history of changes: who linked or unlinked which records and when, by IDs
+stored-journal = The journal of requests to Bitrix24: methods, IDs and times, without names and contents
+stored-sessions = Sessions of people who signed in outside Bitrix24
+# $days, $hours
+kept-until = While the app is installed, then { $days } days; { $hours } hours if its data was to be deleted
+kept-tokens = While the app is installed; the two newest of each person
+# $days
+kept-days = { $days } days
+# $hours
+kept-hours = { $hours } hours
+# $table
+table-name = { $table ->
+    [sessions] Sessions
+    [chains] Tokens
+    [changes] Changes
+    [events] Events of Bitrix24 that wait
+    [inbox_leases] Events being worked on
+    [portals] Installations
+    [journal] Requests in the journal
+   *[other] { $table }
+}
+erase-title = Erase everything
+erase-what = This deletes everything that the app has stored about this Bitrix24, at once and for good. Your CRM stays as it is.
+erase-then = The tabs stay in the cards until the app is uninstalled. Uninstall it afterwards: whoever opens it before that makes this Bitrix24 known again.
+# $host
+erase-confirm = To confirm, type the address { $host }
+erase = Erase everything
+privacy-link = Privacy
 
 ## Who may do what
 

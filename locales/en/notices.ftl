@@ -190,3 +190,18 @@ notice-unreachable = Bitrix24 did not answer. Please try again in a minute.
 notice-database = The app cannot work with its own records right now. Please try again in a minute.
 notice-internal = Something went wrong in the app. Please try again in a minute.
 notice-offline = There was no answer: the connection may be down. What you entered is still here, please try again.
+
+## The main page
+
+# $count
+notice-repaired = { $count ->
+    [one] { $count } tab or event was put right.
+   *[other] { $count } tabs and events were put right.
+}
+notice-nothing-to-repair = All tabs and events are bound as they should be: there was nothing to repair.
+notice-renewed = Your connection to Bitrix24 has been renewed.
+notice-not-renewed = Your connection could not be renewed. Open the app again from the menu on the left: that makes a new one.
+notice-bad-filter = One of the fields cannot be read. Nothing was filtered.
+# $host
+notice-portal-mismatch = Nothing was erased: to confirm, type the address { $host }.
+notice-erased = Everything about this Bitrix24 has been erased. Please uninstall the app there now: whoever opens it before that makes this Bitrix24 known again.

@@ -9,7 +9,7 @@ use crate::store::Change;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// How long a change is remembered, in seconds: 90 days.
-const KEPT: i64 = 90 * 24 * 60 * 60;
+pub(super) const KEPT: i64 = 90 * 24 * 60 * 60;
 /// Changes on one page.
 const PAGE: usize = 10;
 /// Of a longer list of people the first are named.
@@ -65,7 +65,9 @@ impl Visit {
         let users: BTreeSet<Id> = changes.iter().map(|change| change.user_id).collect();
         let users: Vec<Id> = users.into_iter().collect();
         let differences = changes.iter().filter_map(difference);
-        let companies: BTreeSet<Id> = differences.flat_map(|one| moved_between(&one)).collect();
+        let companies: BTreeSet<Id> = differences
+            .flat_map(|one| companies_between(&one))
+            .collect();
         let companies: Vec<Id> = companies.into_iter().collect();
         let names = |batch: &mut Batch| {
             crm::user_names(batch, USERS, &users);
@@ -91,7 +93,7 @@ impl Visit {
     ) -> Result<Tab, Failure> {
         let is_unnamed = |id: &Id| !tab.people.contains_key(id);
         let people: Vec<Id> = difference.ids().filter(is_unnamed).take(NAMED).collect();
-        let companies = moved_between(difference);
+        let companies = companies_between(difference);
         if !people.is_empty() || !companies.is_empty() {
             let mut batch = Batch::new(false);
             add_names(&mut batch, self.visitor.owner, &people, &companies);
@@ -118,11 +120,16 @@ fn add_names(batch: &mut Batch, owner: Owner, people: &[Id], companies: &[Id]) {
     crm::people(batch, TITLES, Owner::Contact, companies);
 }
 
-/// Those whom the history of a change names.
+/// Those whom the history of a change names, with both of its sides.
 fn people(change: &Change) -> Vec<Id> {
     let sides = [change.before.as_ref(), change.after.as_ref()];
     let sides = sides.into_iter().flatten();
     let bound = sides.flat_map(|side| side.set.ids().take(NAMED));
+    bound.chain(people_of(change)).collect()
+}
+
+/// Those whom the sentences about a change name.
+pub(super) fn people_of(change: &Change) -> Vec<Id> {
     let Difference {
         added,
         removed,
@@ -136,13 +143,11 @@ fn people(change: &Change) -> Vec<Id> {
     let some = some
         .into_iter()
         .flat_map(|ids| ids.into_iter().take(LISTED));
-    bound
-        .chain(some)
-        .chain(change.intent.ids.iter().copied().take(LISTED))
+    some.chain(change.intent.ids.iter().copied().take(LISTED))
         .collect()
 }
 
-fn moved_between(difference: &Difference) -> Vec<Id> {
+pub(super) fn companies_between(difference: &Difference) -> Vec<Id> {
     let moved = difference.mains.iter().take(LISTED);
     let both: BTreeSet<Id> = moved
         .flat_map(|(_, from, to)| [*from, *to])

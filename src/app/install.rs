@@ -28,7 +28,7 @@ impl App {
         let caller = self.caller(&verified, launch);
         let viewer = verified.viewer.clone();
         let app = self.clone();
-        let portal = self
+        let (portal, _) = self
             .detached(async move { app.register(verified).await })
             .await?;
         Ok(Home {
@@ -54,8 +54,9 @@ impl App {
         let stale = self.is_stale(&verified);
         let portal = if stale {
             let app = self.clone();
-            self.detached(async move { app.register(verified).await })
-                .await?
+            let registering = self.detached(async move { app.register(verified).await });
+            let (portal, _) = registering.await?;
+            portal
         } else {
             verified.portal
         };
@@ -103,8 +104,9 @@ impl App {
         verified.viewer.admin && differs
     }
 
-    /// Reads what is bound, binds what is missing, and stores what was found.
-    pub(super) async fn register(&self, verified: Verified) -> Result<Portal, Failure> {
+    /// Reads what is bound, binds what is missing, and stores what was found. Says in how many
+    /// steps.
+    pub(super) async fn register(&self, verified: Verified) -> Result<(Portal, usize), Failure> {
         let Verified {
             mut portal,
             viewer,
@@ -121,7 +123,7 @@ impl App {
         }
         let answer = self.batch_as(&portal, viewer.id, &batch).await?;
         let owners = owners(&answer);
-        self.bind(&portal, &viewer, &owners, &answer).await?;
+        let steps = self.bind(&portal, &viewer, &owners, &answer).await?;
         portal.owners = owners;
         portal.captions = captions(&answer);
         portal.captions_at = self.now();
@@ -137,7 +139,7 @@ impl App {
             user.id = viewer.id,
             "placements and events are bound"
         );
-        Ok(portal)
+        Ok((portal, steps))
     }
 
     async fn bind(
@@ -146,13 +148,13 @@ impl App {
         viewer: &Viewer,
         owners: &[Owner],
         answer: &BatchAnswer,
-    ) -> Result<(), Failure> {
+    ) -> Result<usize, Failure> {
         let placements = listed(answer, placement::PLACEMENTS)?;
         let events = listed(answer, placement::EVENTS)?;
         let wanted = Wanted::new(&self.0.settings.public_url, owners, self.0.titles);
         let steps = wanted.steps(placements, events);
         if steps.is_empty() {
-            return Ok(());
+            return Ok(0);
         }
         let batch = wanted.batch(&steps);
         let answer = self.batch_as(portal, viewer.id, &batch).await?;
@@ -166,7 +168,7 @@ impl App {
                 None => {}
             }
         }
-        Ok(())
+        Ok(steps.len())
     }
 }
 
@@ -178,7 +180,10 @@ fn refused(error: &MethodError) -> Failure {
     }
 }
 
-fn listed<'a>(answer: &'a BatchAnswer, key: &str) -> Result<&'a serde_json::Value, Failure> {
+pub(super) fn listed<'a>(
+    answer: &'a BatchAnswer,
+    key: &str,
+) -> Result<&'a serde_json::Value, Failure> {
     match (answer.result(key), answer.error(key)) {
         (_, Some(error)) => Err(refused(error)),
         (Some(rows), None) => Ok(rows),

@@ -29,12 +29,15 @@ mod upkeep;
 mod verify;
 mod visit;
 
-pub use crate::store::{Change, ChangeStatus, SESSION_PORTALS};
+pub use crate::store::{Change, ChangeFilter, ChangeStatus, PortalChange, SESSION_PORTALS};
 pub use cut_off::CutOff;
 pub use failure::Failure;
 pub use fields::Fields;
 pub use history::{History, NAMED, difference};
-pub use main_page::{Caller, Home};
+pub use main_page::{
+    Caller, Home, Installation, Kept, MOST_EXPORTED, Met, Past, Repaired, Request, Requests,
+    RequestsWanted, Tokens as TokenHealth,
+};
 pub use outcome::{Absent, Asked, Found, Outcome, Partly, Pasted, Refused, Tab};
 pub use records::{Listing, Records};
 pub use sign_in::{Entrance, SignedIn};

@@ -21,8 +21,8 @@ const PAUSE: i64 = 30;
 /// Chains that could not be asked before the rest is left for later: each may take a minute.
 const MOST_SILENT: usize = 3;
 /// How long data is kept where the administrator wanted it gone, and where not.
-const KEPT_CLEAN: i64 = 3 * DAY;
-const KEPT: i64 = 90 * DAY;
+pub(super) const KEPT_CLEAN: i64 = 3 * DAY;
+pub(super) const KEPT: i64 = 90 * DAY;
 /// A portal that should have been erased longer ago than this was closed in a backup, or before a
 /// long stop: it gets time for a launch that opens it again.
 const OVERDUE: i64 = DAY;

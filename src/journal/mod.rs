@@ -6,12 +6,14 @@
 
 mod cut;
 mod exchange;
+mod glob;
 mod request;
 mod words;
 mod writer;
 
 pub use cut::{kept, kept_query};
 pub use exchange::{Command, Exchange, Fault};
+pub use glob::{like, matches};
 pub use request::{RequestId, carried, during};
 
 use crate::bindings::Id;

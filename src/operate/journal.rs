@@ -3,7 +3,7 @@
 use super::Report;
 use super::print::time;
 use crate::config::JournalArgs;
-use crate::journal::{Command, Exchange, Fault};
+use crate::journal::{Command, Exchange, Fault, like, matches};
 use crate::store::{JournalEntry, JournalFilter, Store};
 use serde_json::{Value, json};
 use std::fmt::Write as _;
@@ -60,37 +60,6 @@ async fn found(
             found.reverse();
             return Ok(found);
         }
-    }
-}
-
-/// The nearest that SQL comes to a glob: it does not see where one method ends.
-fn like(glob: &str) -> String {
-    let mut pattern = "%".to_owned();
-    for letter in glob.chars() {
-        match letter {
-            '*' => pattern.push('%'),
-            '?' => pattern.push('_'),
-            '%' | '_' | '\\' => pattern.extend(['\\', letter]),
-            other => pattern.push(other),
-        }
-    }
-    pattern + "%"
-}
-
-/// Whether `glob` describes the whole of `text`: `*` is any letters, `?` any letter.
-fn matches(glob: &str, text: &str) -> bool {
-    let mut glob_letters = glob.chars();
-    let mut letters = text.chars();
-    match (glob_letters.next(), letters.next()) {
-        (None, None) => true,
-        (Some('*'), first) => {
-            matches(glob_letters.as_str(), text)
-                || first.is_some_and(|_| matches(glob, letters.as_str()))
-        }
-        (Some(wanted), Some(letter)) => {
-            (wanted == '?' || wanted == letter) && matches(glob_letters.as_str(), letters.as_str())
-        }
-        (Some(_), None) | (None, Some(_)) => false,
     }
 }
 
@@ -180,33 +149,4 @@ fn answer(
         write!(text, " FAILED {code} {description:?}")?;
     }
     writeln!(text)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{like, matches};
-
-    #[test]
-    fn a_glob_describes_a_whole_method() {
-        let table = [
-            ("batch", "batch", true),
-            ("batch", "batches", false),
-            ("crm.*.add", "crm.lead.contact.add", true),
-            ("crm.*.add", "crm.lead.contact.addition", false),
-            ("crm.*", "crm.item.list", true),
-            ("*", "", true),
-            ("", "a", false),
-            ("a?c", "abc", true),
-            ("a?c", "ac", false),
-            ("*.*.*", "a.b", false),
-        ];
-        for (glob, text, expected) in table {
-            assert_eq!(matches(glob, text), expected, "{glob} {text}");
-        }
-    }
-
-    #[test]
-    fn the_database_looks_for_no_less_than_the_glob() {
-        assert_eq!(like("crm.*_?%"), r"%crm.%\__\%%");
-    }
 }

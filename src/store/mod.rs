@@ -12,6 +12,7 @@ mod error;
 mod event;
 mod file;
 mod journal;
+mod past;
 mod portal;
 mod preference;
 mod secrets;
@@ -24,6 +25,7 @@ pub use change::{Change, ChangeStatus, NewChange, RecordOf};
 pub use error::StoreError;
 pub use event::{Event, EventKind, NewEvent, PutOff};
 pub use journal::{JournalEnd, JournalEntry, JournalFilter, JournalRow};
+pub use past::{ChangeFilter, PortalChange};
 pub use portal::{
     Captions, ChainState, Closing, Portal, PortalLine, PortalState, PortalStatus, Rows,
 };

@@ -94,6 +94,6 @@ fn snapshot(column: &'static str, text: Option<&str>) -> Result<Option<Snapshot>
     }))
 }
 
-fn read<T>(column: &'static str, value: Option<T>) -> Result<T, StoreError> {
+pub(super) fn read<T>(column: &'static str, value: Option<T>) -> Result<T, StoreError> {
     value.ok_or(StoreError::Nonsense { column })
 }

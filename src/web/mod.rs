@@ -18,6 +18,7 @@ mod request;
 mod respond;
 mod session;
 mod sign_ins;
+mod telling;
 pub mod text;
 pub mod view;
 mod visiting;
@@ -86,8 +87,14 @@ fn with_sessions(app: &App) -> Router<App> {
     Router::new()
         .route("/app", get(login::app).post(main_page::home))
         .route("/app/state", post(main_page::state))
+        .route("/app/repair", post(main_page::repair))
         .route("/app/grants", post(main_page::grants))
         .route("/app/looks", post(main_page::looks))
+        .route("/app/history", post(main_page::history))
+        .route("/app/export", post(main_page::export))
+        .route("/app/journal", post(main_page::journal))
+        .route("/app/data", post(main_page::data))
+        .route("/app/erase", post(main_page::erase))
         .route("/login", get(login::form).post(login::begin))
         .route("/oauth/callback", get(login::finish))
         .route("/logout", post(login::leave))

@@ -2,6 +2,18 @@
 //! further than the page itself, and each of their requests asks the portal first whether they are
 //! administrators still.
 
+mod erase;
+mod past;
+mod repair;
+mod requests;
+mod state;
+
+pub use erase::Kept;
+pub use past::{MOST_EXPORTED, Past};
+pub use repair::Repaired;
+pub use requests::{Request, Requests, RequestsWanted};
+pub use state::{Installation, Met, Tokens};
+
 use super::visit::origin;
 use super::{App, Failure, SignedIn};
 use crate::bindings::Id;
@@ -55,6 +67,12 @@ impl Home {
     #[must_use]
     pub fn origin(&self) -> String {
         origin(&self.portal)
+    }
+
+    /// The portal's host, with its port where it has one of its own.
+    #[must_use]
+    pub fn host(&self) -> String {
+        self.portal.client_endpoint.authority().to_owned()
     }
 }
 

@@ -21,7 +21,7 @@ pub const PLACEMENTS: &str = "placements";
 pub const EVENTS: &str = "events";
 
 /// The events of the app's life.
-const LIFE_CYCLE: [&str; 3] = ["ONAPPINSTALL", "ONAPPUPDATE", "ONAPPUNINSTALL"];
+pub const LIFE_CYCLE: [&str; 3] = ["ONAPPINSTALL", "ONAPPUPDATE", "ONAPPUNINSTALL"];
 
 /// The titles of the tab in an owner's card, by Bitrix24's language codes.
 pub type Titles = fn(Owner) -> Vec<(&'static str, String)>;

@@ -2,12 +2,20 @@
 //! section; `calling` says who asks for one.
 
 mod calling;
+mod csv;
+mod data;
+mod form;
 mod grants;
+mod history;
+mod journal;
 mod state;
 
 pub(super) use calling::Calling;
+pub(super) use data::{data, erase};
 pub(super) use grants::grants;
-pub(super) use state::state;
+pub(super) use history::{export, history};
+pub(super) use journal::journal;
+pub(super) use state::{repair, state};
 
 use super::extract::Posted;
 use super::headers::Ancestors;
@@ -15,13 +23,15 @@ use super::install::{self, accepted};
 use super::page_token;
 use super::portals;
 use super::respond;
-use super::text::Lang;
+use super::text::{Lang, TextArg, Texts};
 use super::view::{AboutView, Bar, MainPage, Notice, Shown};
 use super::visiting::{forget, signed_in};
 use crate::app::{App, Failure, Home};
+use crate::bindings::Id;
 use axum::extract::State;
 use axum::response::{IntoResponse as _, Response};
 use http::{StatusCode, Uri};
+use std::collections::BTreeMap;
 use tower_sessions::Session;
 
 /// The page's address.
@@ -82,7 +92,7 @@ pub(super) async fn looks(State(app): State<App>, calling: Calling) -> Response 
 /// app does.
 async fn first(app: &App, home: &Home) -> Result<Response, Failure> {
     if home.viewer.admin {
-        return state::opened(app, home).await;
+        return state::opened(app, &home.caller).await;
     }
     Ok(draw(app, home, Shown::About(AboutView {}), None))
 }
@@ -117,4 +127,13 @@ fn draw(app: &App, home: &Home, shown: Shown, notice: Option<(StatusCode, Notice
 /// The address of the page of a portal, outside Bitrix24.
 fn address(member_id: &str) -> String {
     format!("{ADDRESS}?portal={member_id}")
+}
+
+/// The name of a portal's user, or the number where the portal does not tell it.
+fn user_name(lang: Lang, users: &BTreeMap<Id, String>, id: Id) -> String {
+    let number = || {
+        let id = id.to_string();
+        Texts::of(lang).with("history-user", &[("id", TextArg::Word(&id))])
+    };
+    users.get(&id).cloned().unwrap_or_else(number)
 }

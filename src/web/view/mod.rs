@@ -18,7 +18,10 @@ mod tests;
 pub use card::{Captions, CardPage, MainCompanyQuestion, RowView, Sight, Typed};
 pub use found::{HitView, SearchView};
 pub use install::InstallPage;
-pub use main_page::{AboutView, GrantsView, MainPage, Section, Shown, StateView, TabState};
+pub use main_page::{
+    AboutView, ChangeView, ChangesView, DataView, GrantsView, LimitView, MainPage, RequestView,
+    RequestsView, Section, Shown, StateView, TabState, When, kept,
+};
 pub use message::{MessagePage, OutsidePage, Retry};
 pub use notice::{Link, Notice, Role};
 pub use past::{EntryView, HistoryView, SideView};

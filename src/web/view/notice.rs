@@ -5,7 +5,7 @@ use crate::web::text::{Lang, TextArg, Texts, words};
 use std::borrow::Cow;
 
 /// The codes that report success; every other code is an alert.
-const STATUSES: [&str; 18] = [
+const STATUSES: [&str; 22] = [
     "added",
     "already-added",
     "removed",
@@ -24,6 +24,10 @@ const STATUSES: [&str; 18] = [
     "pasted",
     "nothing-found",
     "signed-out",
+    "repaired",
+    "nothing-to-repair",
+    "renewed",
+    "erased",
 ];
 
 /// How urgently a notice is announced.

@@ -121,6 +121,7 @@ pub(super) fn pages() -> Vec<(&'static str, String)> {
         .collect();
     pages.extend(around());
     pages.extend(outside());
+    pages.extend(main_page::samples::pages());
     pages
 }
 

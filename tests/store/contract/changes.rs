@@ -2,7 +2,7 @@
 
 use super::given::{ANNA, NOW, PORTAL, portal, store};
 use bindery::bindings::{Action, Binding, BindingSet, Id, Intent, Owner, Snapshot};
-use bindery::store::{Change, ChangeStatus, NewChange, RecordOf, Store};
+use bindery::store::{Change, ChangeFilter, ChangeStatus, NewChange, RecordOf, Store};
 
 const NODE: i64 = -3_000_000_000;
 const COMPANY: RecordOf<'static> = RecordOf {
@@ -193,4 +193,50 @@ async fn a_change_of_an_unknown_portal_cannot_be_written_down() {
     };
 
     assert!(store.begin_change(new, NOW).await.is_err());
+}
+
+#[tokio::test]
+async fn the_changes_of_a_portal_are_found_by_every_part_of_a_filter() {
+    let store = store().await;
+    let lead = RecordOf {
+        owner: Owner::Lead,
+        id: 31,
+        ..COMPANY
+    };
+    let first = begin(&store, COMPANY, NOW).await;
+    let second = begin(&store, lead, NOW + 10).await;
+    let of_portal = ChangeFilter {
+        member_id: PORTAL.to_owned(),
+        ..ChangeFilter::default()
+    };
+    let found = async |filter: ChangeFilter| -> Vec<i64> {
+        let found = store.changes_of_portal(&filter, 9).await.unwrap();
+        found.iter().map(|one| one.change.id).collect()
+    };
+    let narrowed = |narrow: &dyn Fn(&mut ChangeFilter)| {
+        let mut filter = of_portal.clone();
+        narrow(&mut filter);
+        filter
+    };
+
+    for (filter, expected) in [
+        (of_portal.clone(), vec![second, first]),
+        (narrowed(&|f| f.owner = Some(Owner::Lead)), vec![second]),
+        (narrowed(&|f| f.owner_id = Some(5)), vec![first]),
+        (narrowed(&|f| f.user_id = Some(ANNA)), vec![second, first]),
+        (narrowed(&|f| f.user_id = Some(ANNA + 1)), vec![]),
+        (
+            narrowed(&|f| f.action = Some(Action::Add)),
+            vec![second, first],
+        ),
+        (narrowed(&|f| f.action = Some(Action::Set)), vec![]),
+        (narrowed(&|f| f.since = Some(NOW + 10)), vec![second]),
+        (narrowed(&|f| f.until = Some(NOW + 10)), vec![first]),
+        (narrowed(&|f| f.before = Some(second)), vec![first]),
+        (narrowed(&|f| f.member_id = "another".to_owned()), vec![]),
+    ] {
+        assert_eq!(found(filter.clone()).await, expected, "{filter:?}");
+    }
+    let newest = store.changes_of_portal(&of_portal, 1).await.unwrap();
+    assert_eq!((newest[0].owner, newest[0].owner_id), (Owner::Lead, 31));
 }

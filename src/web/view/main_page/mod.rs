@@ -1,13 +1,22 @@
 //! The app's own page in the portal's left menu: a frame around one section.
 
+mod data;
 mod grants;
+mod history;
+mod journal;
+#[cfg(test)]
+pub(super) mod samples;
 mod state;
 
+pub use data::{DataView, kept};
 pub use grants::GrantsView;
-pub use state::{StateView, TabState};
+pub use history::{ChangeView, ChangesView};
+pub use journal::{RequestView, RequestsView};
+pub use state::{LimitView, StateView, TabState};
 
 use super::{Bar, Notice};
-use crate::bindings::Owner;
+use crate::app::MOST_EXPORTED;
+use crate::bindings::{Action, Owner};
 use crate::web::text::{Lang, TextArg, Texts};
 use askama::Template;
 use askama_web::WebTemplate;
@@ -42,6 +51,21 @@ pub enum Shown {
     State(StateView),
     /// Who may do what.
     Grants(GrantsView),
+    /// The changes of the portal.
+    History(ChangesView),
+    /// The journal of requests to the portal.
+    Journal(RequestsView),
+    /// What is stored.
+    Data(DataView),
+}
+
+/// A moment, for programs and for people without a script.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct When {
+    /// For programs.
+    pub at: String,
+    /// For people.
+    pub text: String,
 }
 
 /// What the tab does, and what the person may do.
@@ -55,11 +79,23 @@ pub enum Section {
     State,
     /// Who may do what.
     Grants,
+    /// The changes of the portal.
+    History,
+    /// The journal of requests to the portal.
+    Journal,
+    /// What is stored.
+    Data,
 }
 
 impl Section {
     /// Every section, in the order of the page.
-    pub const ALL: [Self; 2] = [Self::State, Self::Grants];
+    pub const ALL: [Self; 5] = [
+        Self::State,
+        Self::Grants,
+        Self::History,
+        Self::Journal,
+        Self::Data,
+    ];
 
     /// The word in the address and in the catalogue.
     #[must_use]
@@ -67,6 +103,9 @@ impl Section {
         match self {
             Self::State => "state",
             Self::Grants => "grants",
+            Self::History => "history",
+            Self::Journal => "journal",
+            Self::Data => "data",
         }
     }
 }
@@ -76,20 +115,74 @@ impl MainPage {
         Texts::of(self.lang).get(key)
     }
 
-    fn with(&self, key: &str, name: &str, arg: TextArg<'_>) -> String {
-        Texts::of(self.lang).with(key, &[(name, arg)])
+    fn numbered(&self, key: &str, count: usize) -> String {
+        let count = i64::try_from(count).unwrap_or(i64::MAX);
+        Texts::of(self.lang).with(key, &[("count", TextArg::Number(count))])
+    }
+
+    fn export_hint(&self) -> String {
+        self.numbered("export-hint", MOST_EXPORTED)
+    }
+
+    fn milliseconds(&self, took: i64) -> String {
+        let count = TextArg::Number(took);
+        Texts::of(self.lang).with("journal-took", &[("count", count)])
+    }
+
+    fn erase_label(&self) -> String {
+        let host = TextArg::Name(&self.portal_host);
+        Texts::of(self.lang).with("erase-confirm", &[("host", host)])
+    }
+
+    fn word(&self, key: &str, name: &str, word: &str) -> String {
+        Texts::of(self.lang).with(key, &[(name, TextArg::Word(word))])
+    }
+
+    fn named(&self, key: &str, names: &[String]) -> String {
+        let count = i64::try_from(names.len()).unwrap_or(i64::MAX);
+        let args = [
+            ("names", TextArg::Names(names)),
+            ("count", TextArg::Number(count)),
+        ];
+        Texts::of(self.lang).with(key, &args)
+    }
+
+    /// The kinds of changes by their words and names.
+    fn actions(&self) -> Vec<(&'static str, String)> {
+        let named = |action: Action| {
+            let slug = action.slug();
+            (slug, self.word("change-name", "action", slug))
+        };
+        ChangesView::ACTIONS.map(named).to_vec()
+    }
+
+    /// The kinds of records by their words and names.
+    fn kinds(&self) -> Vec<(&'static str, Cow<'static, str>)> {
+        let named = |owner: Owner| (owner.slug(), self.of("main-cards", owner));
+        Owner::ALL.map(named).to_vec()
+    }
+
+    /// The sections by their words and names, and whether they are open.
+    fn sections(&self) -> Vec<(&'static str, Cow<'static, str>, bool)> {
+        let named = |section: Section| {
+            let slug = section.slug();
+            let name = self.t(&format!("section-{slug}"));
+            (slug, name, self.section() == Some(section))
+        };
+        Section::ALL.map(named).to_vec()
+    }
+
+    fn table(&self, name: &str) -> String {
+        self.word("table-name", "table", name)
+    }
+
+    /// Whether the notice is about this field.
+    fn wrong(&self, field: &str) -> bool {
+        self.notice.as_ref().and_then(|notice| notice.field) == Some(field)
     }
 
     fn of(&self, key: &str, owner: Owner) -> Cow<'static, str> {
         Texts::of(self.lang).of_owner(owner, key)
-    }
-
-    fn is_open(&self, section: &Section) -> bool {
-        self.section().as_ref() == Some(section)
-    }
-
-    fn name_of(&self, section: &Section) -> Cow<'static, str> {
-        self.t(&format!("section-{}", section.slug()))
     }
 
     /// The section that is open; nobody else gets one.
@@ -98,6 +191,9 @@ impl MainPage {
             Shown::About(_) => None,
             Shown::State(_) => Some(Section::State),
             Shown::Grants(_) => Some(Section::Grants),
+            Shown::History(_) => Some(Section::History),
+            Shown::Journal(_) => Some(Section::Journal),
+            Shown::Data(_) => Some(Section::Data),
         }
     }
 }
