@@ -33,6 +33,7 @@ impl App {
             app: app_info(&answer)?,
             portal: home.portal,
             viewer: home.viewer,
+            dark: home.caller.dark,
         };
         let app = self.clone();
         let (_, steps) = self

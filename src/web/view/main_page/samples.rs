@@ -15,6 +15,7 @@ fn page(lang: Lang, shown: Shown) -> MainPage {
         lang,
         token: "sealed".to_owned(),
         portal_host: "demo.bitrix24.com".to_owned(),
+        dark: false,
         bar: None,
         notice: None,
         shown,
@@ -123,6 +124,7 @@ fn data(lang: Lang) -> DataView {
 /// Every section with its file name.
 pub(in crate::web::view) fn pages() -> Vec<(&'static str, String)> {
     let mut outside = page(Lang::En, Shown::State(state()));
+    outside.dark = true;
     outside.bar = Some(Bar {
         lang: Lang::En,
         member_id: "a223c6b3".to_owned(),
