@@ -17,6 +17,9 @@ export function replace(next) {
   main().replaceWith(document.adoptNode(next));
 }
 
+// While something is in the person's hand, the next page waits for `free`.
+export const hand = { free: null };
+
 // A page without a token only says why: its words go above what is there, and nothing is lost.
 export function show(next, form) {
   const notice = next.querySelector("[role=alert]");
@@ -34,10 +37,11 @@ export function show(next, form) {
 function settle(focused) {
   const notice = document.getElementById("notice");
   const same = find(focused);
+  const near = same?.disabled ? same.closest("li")?.querySelector(".grip") : same;
   if (notice?.getAttribute("role") === "alert") (main().querySelector("[aria-invalid]") ?? notice).focus();
-  else if (!same || same.disabled) notice?.focus();
+  else if (!near) notice?.focus();
   else {
-    same.focus({ preventScroll: true });
+    near.focus({ preventScroll: true });
     if (notice) announce(notice);
   }
 }

@@ -1,6 +1,6 @@
 // Sends forms without leaving the page, and keeps the list fresh.
 
-import { alarm, find, keepToken, keyOf, main, replace, show, token, unsaved } from "./page.js";
+import { alarm, find, hand, keepToken, keyOf, main, replace, show, token, unsaved } from "./page.js";
 import { portal } from "./portal.js";
 
 const CHANGES = ["add", "remove", "order", "primary", "set", "clear", "repeat", "undo"];
@@ -51,13 +51,16 @@ async function send(form, submitter, quiet = false) {
   const timer = setTimeout(() => controller.abort(), SEND_MS);
   const mine = (pending = { abort: () => controller.abort(), quiet });
   if (!quiet) main().setAttribute("aria-busy", "true");
+  let done = false;
   try {
     const answer = await request(form, submitter, controller.signal, quiet);
     const page = await pageOf(answer);
+    while (hand.free) await hand.free;
     if (pending !== mine) return;
     if (quiet) return showQuietly(answer, page);
     if (page) show(page, form);
     else fail();
+    done = answer.ok && page !== null;
     const action = form.getAttribute("action").split("/").pop();
     if (answer.ok && reloads && CHANGES.includes(action)) portal.tell("reloadData");
   } catch {
@@ -68,6 +71,7 @@ async function send(form, submitter, quiet = false) {
       pending = null;
       lastRead = Date.now();
       main().removeAttribute("aria-busy");
+      if (!quiet) document.dispatchEvent(new CustomEvent("answered", { detail: done }));
     }
   }
 }

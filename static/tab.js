@@ -31,6 +31,22 @@ document.addEventListener("click", (event) => {
   event.preventDefault();
 });
 
+// What moves rows is a module of its own, fetched when a row is about to be moved.
+const MOVES = ["ArrowUp", "ArrowDown", "Home", "End", "Enter", " ", "Escape"];
+const mover = ({ type, target, submitter }) =>
+  (type === "submit" ? submitter?.matches("[name=up], [name=down]") && submitter : target.closest?.(".grip")) || null;
+
+for (const type of ["pointerover", "focusin", "pointerdown", "keydown", "submit"]) {
+  document.addEventListener(type, (event) => {
+    const button = mover(event);
+    const { ctrlKey, metaKey, altKey, key } = event;
+    if (!button || (type === "keydown" && (ctrlKey || metaKey || altKey || !MOVES.includes(key)))) return;
+    if (type === "keydown" || type === "submit") event.preventDefault();
+    if (type === "submit") event.stopPropagation();
+    import("./order.js").then((order) => order[type]?.(button, event));
+  }, true);
+}
+
 /** The portal around us is one: what only it can do is offered. */
 function connected(offer) {
   document.documentElement.classList.add("in-portal");

@@ -96,6 +96,11 @@ make-primary = { $owner ->
 }
 move-up = Move up
 move-down = Move down
+move = Move
+move-hint = Drag it, or use the arrow keys. Enter or the space bar picks it up and puts it down, Escape puts it back.
+# $name, $place, $count: filled in by the page's script
+moved-to = { $name }: position { $place } of { $count }
+sort-by-name = Sort by name
 remove = Remove
 select = Select
 remove-selected = Remove selected

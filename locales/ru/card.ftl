@@ -90,6 +90,10 @@ make-primary = { $owner ->
 }
 move-up = Выше
 move-down = Ниже
+move = Переместить
+move-hint = Перетащите мышью или двигайте стрелками. Enter или пробел берёт и отпускает, Escape возвращает на место.
+moved-to = { $name }: позиция { $place } из { $count }
+sort-by-name = Упорядочить по имени
 remove = Убрать
 select = Выбрать
 remove-selected = Убрать выбранных

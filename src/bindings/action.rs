@@ -1,5 +1,6 @@
 //! What a person asked for, from the fields of a form, and what set that means.
 
+use super::arrange::arrange;
 use super::{BindingSet, Id, Owner, Refusal};
 use std::collections::BTreeSet;
 
@@ -91,6 +92,33 @@ pub fn order(
     })
 }
 
+/// The order of `names`, which holds everybody who can be seen, with the `hidden` ones behind them in
+/// the order they have. Where that would write one of these, because there is no room before them, the
+/// portal would refuse it; then each keeps its place in the list. `costly` rows are moved as rarely as
+/// in any other order.
+#[must_use]
+pub fn sorted(
+    before: &BindingSet,
+    hidden: &BTreeSet<Id>,
+    costly: &BTreeSet<Id>,
+    names: &[Id],
+) -> Vec<Id> {
+    if hidden.is_empty() {
+        return names.to_vec();
+    }
+    let unseen = before.ids().filter(|id| hidden.contains(id));
+    let behind: Vec<Id> = names.iter().copied().chain(unseen).collect();
+    let is_written = |(id, sort): &(Id, i64)| {
+        hidden.contains(id) && before.get(*id).map(|row| row.sort) != Some(*sort)
+    };
+    let rows = arrange(before, &behind, costly, hidden);
+    if rows.iter().any(is_written) {
+        with_hidden(before, hidden, names)
+    } else {
+        behind
+    }
+}
+
 /// The set in which `id` is the primary one and everything else is as before.
 ///
 /// # Errors
@@ -149,7 +177,7 @@ fn with_hidden(before: &BindingSet, hidden: &BTreeSet<Id>, listed: &[Id]) -> Vec
 
 #[cfg(test)]
 mod tests {
-    use super::{MANY, Wanted, ids, order, primary, set};
+    use super::{MANY, Wanted, ids, order, primary, set, sorted};
     use crate::bindings::{Binding, BindingSet, Id, Owner, Refusal};
     use std::collections::BTreeSet;
 
@@ -210,6 +238,24 @@ mod tests {
             order(Owner::Lead, &before, &hidden, &[4, 3, 1, 9]),
             Err(Refusal::NotBound { field, id: 9 })
         );
+    }
+
+    #[test]
+    fn who_cannot_be_seen_comes_behind_the_sorted_ones_where_there_is_room() {
+        let row = |(id, sort)| Binding {
+            id,
+            sort,
+            primary: id == 1,
+        };
+        let roomy = BindingSet::new([(9, 10), (3, 20), (1, 30)].map(row).to_vec());
+        let full = BindingSet::new([(9, 1), (3, 2), (1, 3)].map(row).to_vec());
+        let (hidden, none) = (BTreeSet::from([9]), BTreeSet::new());
+
+        let behind = sorted(&roomy, &hidden, &none, &[1, 3]);
+        let in_place = sorted(&full, &hidden, &none, &[1, 3]);
+
+        assert_eq!(behind, [1, 3, 9]);
+        assert_eq!(in_place, [9, 1, 3]);
     }
 
     #[test]

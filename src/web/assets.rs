@@ -52,10 +52,14 @@ pub fn url(name: &str) -> &'static str {
     TABLE.urls.get(name).map_or("/assets/", String::as_str)
 }
 
+/// A module that is fetched only when somebody is about to use it.
+const LATER: &str = "order.js";
+
 /// The addresses of the modules that `tab.js` needs, so that a page can ask for all at once.
 pub fn modules() -> impl Iterator<Item = &'static str> {
     let urls = TABLE.urls.iter();
-    let modules = urls.filter(|(name, _)| is_script(name) && *name != "tab.js");
+    let modules =
+        urls.filter(|(name, _)| is_script(name) && !["tab.js", LATER].contains(&name.as_str()));
     modules.map(|(_, url)| url.as_str())
 }
 

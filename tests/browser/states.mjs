@@ -41,6 +41,13 @@ const STATES = {
     },
   },
   companies: { owner: CONTACT },
+  moving: {
+    owner: LEAD,
+    steps: async (card) => {
+      await card.row(13).locator(".grip").press("Enter");
+      await card.row(13).locator(".grip").press("ArrowUp");
+    },
+  },
   empty: { owner: DEAL, state: { ...smallPortal(), bindings: [] } },
   open: {
     owner: LEAD,

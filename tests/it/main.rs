@@ -39,6 +39,7 @@ mod meeting;
 mod metrics;
 mod moving;
 mod opening;
+mod ordering;
 mod outside;
 mod owners;
 mod page_token;

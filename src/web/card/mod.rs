@@ -1,6 +1,7 @@
 //! The tab: opened by a launch, and drawn again after every action.
 
 mod notices;
+mod order;
 mod past;
 mod people;
 
@@ -10,7 +11,7 @@ use super::install;
 use super::page_token;
 use super::respond;
 use super::text::Lang;
-use super::view::{Bar, Captions, CardPage, MainCompanyQuestion, Typed};
+use super::view::{Bar, Captions, CardPage, MainCompanyQuestion, RowView, Typed};
 use crate::app::{App, Fields, Outcome, Refused, Tab};
 use crate::bindings::{Action, Id};
 use axum::extract::State;
@@ -78,6 +79,7 @@ struct Drawing<'a> {
 impl Drawing<'_> {
     fn page(&self, token: String) -> CardPage {
         let tab = self.tab;
+        let rows: Vec<RowView> = tab.set.rows().iter().map(|row| self.row(row)).collect();
         CardPage {
             lang: self.lang,
             dark: tab.visitor.dark,
@@ -87,7 +89,8 @@ impl Drawing<'_> {
             token,
             editable: tab.editable && !self.is_not_allowed(),
             version: tab.set.version(tab.visitor.owner),
-            rows: tab.set.rows().iter().map(|row| self.row(row)).collect(),
+            by_name: self.by_name(&rows),
+            rows,
             notice: tab
                 .outcome
                 .as_ref()

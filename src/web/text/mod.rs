@@ -2,6 +2,7 @@
 //!
 //! A key that a catalogue lacks is shown in English; a test sees to it that none does.
 
+mod collation;
 mod lang;
 mod people;
 
@@ -10,6 +11,7 @@ pub use people::{day, full_name};
 
 use crate::bindings::Owner;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use icu_collator::CollatorBorrowed;
 use std::borrow::Cow;
 use std::collections::HashMap;
 
@@ -46,6 +48,8 @@ pub struct Texts {
     ready: HashMap<&'static str, Ready>,
     /// How the days of each month are written.
     days: Vec<String>,
+    /// The alphabet.
+    collator: CollatorBorrowed<'static>,
 }
 
 impl std::fmt::Debug for Texts {
@@ -79,6 +83,7 @@ impl Texts {
             lang,
             ready: ready.collect(),
             days: people::days(&bundle),
+            collator: collation::collator(lang.bcp47()),
             bundle,
         }
     }

@@ -32,6 +32,8 @@ pub struct CardPage {
     pub version: String,
     /// The bindings in order.
     pub rows: Vec<RowView>,
+    /// The bound ids in the order of their names.
+    pub by_name: Vec<Id>,
     /// What happened.
     pub notice: Option<Notice>,
     /// The last search, where there was one.
@@ -205,6 +207,15 @@ impl CardPage {
     /// which company is to be their main one.
     fn chosen_action(&self) -> &'static str {
         if self.on_company() { "paste" } else { "add" }
+    }
+
+    /// What is said of somebody who was moved, with places that the script fills.
+    fn moved_to(&self) -> String {
+        let places = ["name", "place", "count"].map(|place| (place, format!("{{{place}}}")));
+        let args = places
+            .each_ref()
+            .map(|(place, mark)| (*place, TextArg::Word(mark)));
+        Texts::of(self.lang).with("moved-to", &args)
     }
 
     fn clear_hint(&self) -> String {

@@ -40,6 +40,7 @@ pub(super) fn card(owner: Owner, rows: Vec<RowView>) -> CardPage {
         editable: true,
         version: "abc123".to_owned(),
         next_sort: rows.iter().map(|r| r.sort).max().unwrap_or(0) + 10,
+        by_name: rows.iter().map(|row| row.person.id).collect(),
         rows,
         notice: None,
         search: None,

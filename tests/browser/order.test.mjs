@@ -1,0 +1,286 @@
+// Putting the list in order by hand: with the mouse, a finger or the keyboard. A row moves at once, its new
+// place is said aloud, the focus stays with it, and no move is lost while the server has not answered.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { accessible } from "./support/axe.mjs";
+import { expect } from "./support/expect.mjs";
+import { COMPANY, CONTACT, DEAL, LEAD, smallPortal } from "./support/portal.mjs";
+import { WITH, WITHOUT, installed, onPage, stage } from "./support/stage.mjs";
+
+const set = stage([WITH, WITHOUT]);
+
+/** Opens the tab of `owner` and lets `act` work in it. */
+function inTab(name, act, { owner = LEAD, state = smallPortal, way = WITH, complains = /^$/ } = {}) {
+  test(name, async () => {
+    await installed(set, state());
+    await onPage(set, way, async (page, open) => {
+      const card = open(owner);
+      await card.openTab();
+      await act(card, page);
+    }, complains);
+  });
+}
+
+const handle = (card, id) => card.row(id).getByRole("button", { name: /^Move:/ });
+const voice = (card) => card.frame.locator(".voice");
+const focused = (card) => card.frame.locator(":focus").evaluate(({ name, value }) => `${name} ${value}`);
+const rows = (card, expected) => expect(() => card.rows(), expected);
+
+/** What the portal's own card says after a reload. */
+async function saved(card, expected) {
+  await card.said("ordered");
+  assert.deepEqual(await card.portalsList(), expected);
+}
+
+async function appFrame(page) {
+  return (await page.locator("iframe.app-frame").elementHandle()).contentFrame();
+}
+
+/** The point in the middle of the handle of `id`. */
+async function grip(card, id) {
+  const { x, y, width, height } = await handle(card, id).boundingBox();
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
+/** Counts the posts of orders, and holds each back until `go` is called. */
+async function heldBack(page) {
+  const orders = [];
+  let open;
+  let gate = new Promise((resolve) => (open = resolve));
+  await page.route("**/cards/**/order", async (route) => {
+    orders.push(new URLSearchParams(route.request().postData()));
+    await gate;
+    await route.continue();
+  });
+  return { orders, go: () => open() };
+}
+
+for (const owner of [COMPANY, LEAD]) {
+  inTab(`a row is dragged to the end of a ${owner.slug}'s list and saved once`, async (card, page) => {
+    const { orders, go } = await heldBack(page);
+    go();
+    const [from, to] = [await grip(card, 11), await grip(card, 13)];
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(from.x, (from.y + to.y) / 2 + 8, { steps: 4 });
+    await rows(card, [12, 11, 13]);
+    assert.equal(await card.row(11).evaluate((row) => row.className), "held");
+    await page.mouse.move(to.x, to.y + 8, { steps: 4 });
+    await page.mouse.up();
+
+    await rows(card, [12, 13, 11]);
+    await saved(card, [12, 13, 11]);
+    assert.equal(orders.length, 1);
+  }, { owner });
+}
+
+inTab("Escape during a drag puts the row back and sends nothing", async (card, page) => {
+  const { orders } = await heldBack(page);
+  const [from, to] = [await grip(card, 11), await grip(card, 13)];
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y + 8, { steps: 8 });
+  await rows(card, [12, 13, 11]);
+
+  await page.keyboard.press("Escape");
+  await rows(card, [11, 12, 13]);
+  await page.mouse.up();
+
+  await expect(() => voice(card).textContent(), "Mira Linden: position 1 of 3");
+  assert.equal(orders.length, 0);
+});
+
+inTab("the arrow keys move a row on its handle, which keeps the focus, and say where it is", async (card, page) => {
+  await handle(card, 11).focus();
+
+  await page.keyboard.press("ArrowDown");
+
+  await expect(() => voice(card).textContent(), "Mira Linden: position 2 of 3");
+  await card.said("ordered");
+  await expect(() => focused(card), "move 11");
+  await page.keyboard.press("End");
+  await rows(card, [12, 13, 11]);
+  await expect(() => voice(card).textContent(), "Mira Linden: position 3 of 3");
+  await page.keyboard.press("Home");
+  await rows(card, [11, 12, 13]);
+  await page.keyboard.press("ArrowUp");
+  await expect(() => focused(card), "move 11");
+  await expect(() => card.frame.locator("main").getAttribute("aria-busy"), null);
+  await page.keyboard.press("End");
+  await expect(() => card.frame.locator("main").getAttribute("aria-busy"), null);
+  await saved(card, [12, 13, 11]);
+});
+
+inTab("a row is picked up, moved and put down with the keyboard, and sent once", async (card, page) => {
+  const { orders, go } = await heldBack(page);
+  go();
+  await handle(card, 11).focus();
+  await page.keyboard.press("Space");
+  await expect(() => handle(card, 11).getAttribute("aria-pressed"), "true");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await rows(card, [12, 13, 11]);
+  assert.equal(orders.length, 0);
+
+  await page.keyboard.press("Enter");
+
+  await saved(card, [12, 13, 11]);
+  assert.equal(orders.length, 1);
+});
+
+inTab("Escape puts a row back that was picked up with the keyboard", async (card, page) => {
+  const { orders } = await heldBack(page);
+  await handle(card, 13).focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Home");
+  await rows(card, [13, 11, 12]);
+
+  await page.keyboard.press("Escape");
+
+  await rows(card, [11, 12, 13]);
+  await expect(() => focused(card), "move 13");
+  await expect(() => voice(card).textContent(), "Yuki Hazel: position 3 of 3");
+  assert.equal(await handle(card, 13).getAttribute("aria-pressed"), null);
+  assert.equal(orders.length, 0);
+});
+
+inTab("moves made before the server has answered are all kept", async (card, page) => {
+  const { orders, go } = await heldBack(page);
+  await handle(card, 11).focus();
+  await page.keyboard.press("ArrowDown");
+  await expect(() => orders.length, 1);
+  await page.keyboard.press("ArrowDown");
+  await card.press(13, "Move up");
+  await rows(card, [13, 12, 11]);
+
+  go();
+
+  await expect(() => orders.length, 2);
+  assert.notEqual(orders[0].get("version"), orders[1].get("version"));
+  assert.deepEqual(orders[1].getAll("contact_id"), ["13", "12", "11"]);
+  await expect(() => card.frame.locator("main").getAttribute("aria-busy"), null);
+  await rows(card, [13, 12, 11]);
+  await saved(card, [13, 12, 11]);
+});
+
+inTab("an answer that comes during a drag waits until the row is put down", async (card, page) => {
+  const { orders, go } = await heldBack(page);
+  await handle(card, 11).focus();
+  await page.keyboard.press("ArrowDown");
+  await expect(() => orders.length, 1);
+  const [from, to] = [await grip(card, 13), await grip(card, 12)];
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  const answer = page.waitForResponse("**/cards/**/order");
+  go();
+  await answer;
+  await page.mouse.move(to.x, to.y - 8, { steps: 8 });
+  await rows(card, [13, 12, 11]);
+
+  await page.mouse.up();
+
+  await expect(() => orders.length, 2);
+  await rows(card, [13, 12, 11]);
+  await saved(card, [13, 12, 11]);
+});
+
+inTab("where the list has changed meanwhile the present one is shown, and later moves are dropped", async (card, page) => {
+  const state = smallPortal();
+  state.bindings.push({ owner: "lead", owner_id: LEAD.id, id: 15, sort: 40, primary: false });
+  await set.portal.fill(state);
+  const { orders, go } = await heldBack(page);
+  await handle(card, 11).focus();
+  await page.keyboard.press("ArrowDown");
+  await expect(() => orders.length, 1);
+  await page.keyboard.press("ArrowDown");
+
+  go();
+
+  await card.said("conflict");
+  await rows(card, [11, 12, 13, 15]);
+  assert.equal(orders.length, 1);
+  await expect(() => card.frame.locator(":focus").getAttribute("id"), "notice");
+}, { complains: /409/ });
+
+inTab("where nothing was saved the rows go back", async (card, page) => {
+  await page.route("**/cards/**/order", (route) => route.abort());
+  await handle(card, 11).focus();
+
+  await page.keyboard.press("End");
+
+  await card.said("offline");
+  await rows(card, [11, 12, 13]);
+}, { complains: /ERR_FAILED/ });
+
+test("a finger on the handle drags the row; anywhere else it scrolls", async () => {
+  await installed(set);
+  await onPage(set, WITH, async (page, open) => {
+    const card = open(LEAD);
+    await card.openTab();
+    const [from, to] = [await grip(card, 11), await grip(card, 13)];
+    const client = await page.context().newCDPSession(page);
+    const touch = (type, point) =>
+      client.send("Input.dispatchTouchEvent", { type, touchPoints: point ? [point] : [] });
+    await touch("touchStart", from);
+    await card.frame.locator("#bindings > .held").waitFor();
+    for (const part of [0.25, 0.5, 0.75, 1]) {
+      await touch("touchMove", { x: from.x, y: from.y + (to.y + 8 - from.y) * part });
+    }
+    await touch("touchEnd");
+    await rows(card, [12, 13, 11]);
+    await saved(card, [12, 13, 11]);
+
+    await card.openTab();
+    const styles = await card.row(11).evaluate((row) =>
+      [row, row.querySelector(".grip")].map((element) => getComputedStyle(element).touchAction));
+    assert.deepEqual(styles, ["auto", "none"]);
+  });
+});
+
+for (const way of [WITH, WITHOUT]) {
+  for (const [owner, state, sorted] of [
+    [COMPANY, smallPortal, [11, 12, 13]],
+    [LEAD, () => shuffled(LEAD), [11, 12, 13]],
+    [DEAL, () => shuffled(DEAL), [11, 12, 13]],
+  ]) {
+    inTab(`a ${owner.slug}'s list is sorted by name with one click ${way.called}`, async (card) => {
+      await card.frame.getByRole("button", { name: "Sort by name" }).click();
+
+      await card.said(owner === COMPANY ? "unchanged" : "ordered");
+      await rows(card, sorted);
+      assert.deepEqual(await card.portalsList(), sorted);
+    }, { owner, state, way });
+  }
+}
+
+/** The same portal with the three people bound to `owner` in another order than that of their names. */
+function shuffled(owner) {
+  const state = smallPortal();
+  const others = state.bindings.filter((row) => row.owner !== owner.slug);
+  const bound = (id, sort) => ({ owner: owner.slug, owner_id: owner.id, id, sort, primary: id === 13 });
+  state.bindings = [...others, bound(13, 10), bound(11, 20), bound(12, 30)];
+  return state;
+}
+
+inTab("without JavaScript there are buttons and no handle", async (card) => {
+  assert.equal(await handle(card, 11).isVisible(), false);
+  await card.move(11, "down", [12, 11, 13]);
+}, { way: WITHOUT });
+
+inTab("a contact's companies are moved in the same way", async (card, page) => {
+  await handle(card, 5).focus();
+  await page.keyboard.press("ArrowUp");
+
+  await rows(card, [5, 6]);
+  await expect(() => voice(card).textContent(), "Paper Moon Ltd: position 1 of 2");
+  await saved(card, [5, 6]);
+}, { owner: CONTACT });
+
+inTab("a row in hand has no accessibility violation", async (card, page) => {
+  await handle(card, 11).focus();
+  await page.keyboard.press("Space");
+  await expect(() => handle(card, 11).getAttribute("aria-pressed"), "true");
+
+  await accessible(await appFrame(page), "a row in hand");
+});
