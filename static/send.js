@@ -3,7 +3,7 @@
 import { alarm, find, hand, keepToken, keyOf, main, replace, show, token, unsaved } from "./page.js";
 import { portal } from "./portal.js";
 
-const CHANGES = ["add", "remove", "order", "primary", "set", "clear", "repeat", "undo"];
+const CHANGES = ["add", "create", "remove", "order", "primary", "set", "clear", "repeat", "undo"];
 const REFRESH_MS = 10_000;
 const SEND_MS = 90_000;
 const REREAD_MS = 5_000;

@@ -69,6 +69,29 @@ paste-missing = Not found
 # $text: the entry of the list
 paste-maybe = “{ $text }” may be this one
 
+## Somebody new
+
+create-title = { $bound ->
+    [company] Create a company
+   *[contact] Create a contact
+}
+create-name = { $bound ->
+    [company] Company name
+   *[contact] First name
+}
+create-last-name = Last name
+create-post = Position
+create-submit = Create and add
+alike-title = Already in Bitrix24
+# $count: how many have the same phone number or e-mail address and cannot be seen
+alike-hidden = { $count ->
+    [one] { $count } more has this phone number or e-mail address, but you may not see it.
+   *[other] { $count } more have this phone number or e-mail address, but you may not see them.
+}
+add-instead = Add this one instead
+create-anyway = Create anyway
+created-title = Created, but not added yet
+
 ## Adding
 
 linked-already = On the list already

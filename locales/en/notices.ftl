@@ -6,6 +6,8 @@
 
 # $names, $count
 notice-added = Added: { $names }.
+# $names
+notice-created = Created and added: { $names }.
 # $names, $count
 notice-already-added = { $count ->
     [one] { $names } was linked already. Nothing has changed.
@@ -104,13 +106,22 @@ notice-empty-set = { $bound ->
 notice-confirm-needed = Please confirm that the whole list is to be emptied.
 # $field: the name of the missing form field
 notice-missing-field = { $field ->
+    [name] { $bound ->
+        [company] Type the name of the company.
+       *[contact] Type a first or a last name.
+    }
     [q] Type what to search for.
     [list] Paste or type at least one name, phone number, e-mail address or id.
     [contact_id] Choose at least one contact.
     [company_id] Choose at least one company.
    *[other] The form was incomplete. Nothing has changed; please try again.
 }
-notice-bad-value = The form had a value that the app does not know. Nothing has changed; please try again.
+# $field: the name of the form field
+notice-bad-value = { $field ->
+    [phone] The phone number needs at least one digit.
+    [email] That is not an e-mail address.
+   *[other] The form had a value that the app does not know. Nothing has changed; please try again.
+}
 # $limit
 notice-too-long = That is too long: at most { $limit } characters fit.
 # $names, $count
@@ -128,6 +139,13 @@ notice-gone = { $bound ->
     [company] { $names } does not exist any more: the company was deleted. You can remove the link.
    *[contact] { $names } does not exist any more: the contact was deleted. You can remove the link.
 }
+notice-alike = { $bound ->
+    [company] There is a company like this already, so nothing has been created yet.
+   *[contact] There is a contact like this already, so nothing has been created yet.
+}
+notice-create-unsure = Bitrix24’s answer was lost, so it may have been created or not. If it is not shown here, wait two minutes and send the form again: what exists by then is not created twice.
+# $names
+notice-created-only = { $names } has been created, but not added.
 # $reason: the portal's own words
 notice-refused = Bitrix24 refused this: { $reason }
 # $names; $reason: the portal's own words. It stands behind "Added: …".
@@ -149,6 +167,10 @@ notice-not-allowed = { $owner ->
     [deal] You may not change this deal, so nothing was saved. A Bitrix24 administrator can give you the right to edit it.
     [contact] You may not change this contact, so nothing was saved. A Bitrix24 administrator can give you the right to edit it.
    *[quote] You may not change this quote, so nothing was saved. A Bitrix24 administrator can give you the right to edit it.
+}
+notice-create-denied = { $bound ->
+    [company] You may not create companies. A Bitrix24 administrator can give you the right to.
+   *[contact] You may not create contacts. A Bitrix24 administrator can give you the right to.
 }
 notice-read-only = You can look at this list, but not change it. A Bitrix24 administrator can give you the right to edit this record.
 notice-no-access = You may not see this record. A Bitrix24 administrator can give you the right to.

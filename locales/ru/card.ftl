@@ -64,6 +64,30 @@ paste-submit = Найти их
 paste-missing = Не найдено
 paste-maybe = «{ $text }» — возможно, это
 
+## Новая запись
+
+create-title = { $bound ->
+    [company] Создать компанию
+   *[contact] Создать контакт
+}
+create-name = { $bound ->
+    [company] Название компании
+   *[contact] Имя
+}
+create-last-name = Фамилия
+create-post = Должность
+create-submit = Создать и добавить
+alike-title = Уже есть в Битрикс24
+alike-hidden = { $count ->
+    [one] Ещё { $count } запись с этим телефоном или адресом почты вам не видна.
+    [few] Ещё { $count } записи с этим телефоном или адресом почты вам не видны.
+    [many] Ещё { $count } записей с этим телефоном или адресом почты вам не видны.
+   *[other] Ещё { $count } записи с этим телефоном или адресом почты вам не видны.
+}
+add-instead = Добавить существующую запись
+create-anyway = Всё равно создать
+created-title = Создано, но ещё не добавлено
+
 ## Добавление
 
 linked-already = Уже в списке

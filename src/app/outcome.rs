@@ -2,7 +2,7 @@
 
 use super::{CutOff, History, Visitor};
 use crate::bindings::{BindingSet, Difference, Id, Refusal};
-use crate::portal::crm::{Details, Hits, Match};
+use crate::portal::crm::{Alike, Details, Hits, Match};
 use crate::portal::{MethodError, Person};
 use crate::store::Captions;
 use std::collections::BTreeMap;
@@ -71,6 +71,8 @@ pub enum Outcome {
         /// Who was bound before.
         unchanged: Vec<Id>,
     },
+    /// This one was created and bound.
+    Created(Id),
     /// All of these were bound already.
     AlreadyAdded(Vec<Id>),
     /// Some were unbound.
@@ -163,6 +165,15 @@ pub enum Refused {
     ChangedSince(Difference),
     /// The portal's answer was lost; the tab shows what it says now.
     Unsure,
+    /// Nobody was created: these have the same number, address or name.
+    Alike(Alike),
+    /// The person may not create anybody.
+    CreationDenied,
+    /// The portal's answer was lost, so that nobody knows whether somebody was created. These have the
+    /// same number, address or name now.
+    CreationUnsure(Alike),
+    /// This one was created, but could not be bound.
+    CreatedOnly(Id, Box<Refused>),
 }
 
 /// What became of several people of whom some were refused.

@@ -23,6 +23,7 @@ impl App {
         logged("events", self.work_off_all().await);
         logged("erasing closed portals", self.purge().await);
         logged("the history", self.forget_old_changes().await);
+        logged("old forms", self.forget_old_creations().await);
         logged("expired sessions", self.end_sessions().await);
         logged("keeping installations alive", self.keep_alive().await);
         logged("the journal", self.shorten_journal().await);

@@ -37,9 +37,12 @@ impl Intent {
             Action::Order | Action::Set | Action::Clear | Action::Undo => {
                 now.set.ids().eq(self.ids.iter().copied())
             }
-            Action::Show | Action::Search | Action::Paste | Action::Details | Action::Repeat => {
-                false
-            }
+            Action::Show
+            | Action::Search
+            | Action::Paste
+            | Action::Create
+            | Action::Details
+            | Action::Repeat => false,
         };
         let is_as_before = match (before, self.action) {
             // Of a repeat lead the set tells nothing.

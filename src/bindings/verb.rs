@@ -23,6 +23,8 @@ pub enum Action {
     Search,
     /// Looks for everybody on a pasted list.
     Paste,
+    /// Creates somebody and binds them.
+    Create,
     /// Shows everything about one bound person.
     Details,
     /// Makes a lead a repeat one.
@@ -33,7 +35,7 @@ pub enum Action {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Show,
         Self::Add,
         Self::Remove,
@@ -43,6 +45,7 @@ impl Action {
         Self::Clear,
         Self::Search,
         Self::Paste,
+        Self::Create,
         Self::Details,
         Self::Repeat,
         Self::Undo,
@@ -61,6 +64,7 @@ impl Action {
             Self::Clear => "clear",
             Self::Search => "search",
             Self::Paste => "paste",
+            Self::Create => "create",
             Self::Details => "details",
             Self::Repeat => "repeat",
             Self::Undo => "undo",

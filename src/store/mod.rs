@@ -7,6 +7,7 @@ mod address;
 mod backup;
 mod chain;
 mod change;
+mod creation;
 mod database;
 mod error;
 mod event;
@@ -22,6 +23,7 @@ mod totals;
 
 pub use chain::{Chain, Idle, Lease, NewChain, TokenPair};
 pub use change::{Change, ChangeStatus, NewChange, RecordOf};
+pub use creation::{Creation, CreationOf};
 pub use error::StoreError;
 pub use event::{Event, EventKind, NewEvent, PutOff};
 pub use journal::{JournalEnd, JournalEntry, JournalFilter, JournalRow};

@@ -40,6 +40,9 @@ const STATES = {
       await card.said("pasted");
     },
   },
+  create: { owner: LEAD, steps: (card) => create(card, { "First name": "Zelda", "Last name": "Quist" }) },
+  wrong: { owner: LEAD, steps: (card) => create(card, { "First name": "Zelda", Phone: "by pigeon" }) },
+  alike: { owner: LEAD, steps: (card) => create(card, { "First name": "Olga", "Last name": "Rowan", Phone: "+1 555 0115" }) },
   companies: { owner: CONTACT },
   moving: {
     owner: LEAD,
@@ -56,6 +59,14 @@ const STATES = {
     },
   },
 };
+
+/** Fills the form for somebody new and sends it. */
+async function create(card, fields) {
+  await card.frame.getByText("Create a contact").click();
+  for (const [label, text] of Object.entries(fields)) await card.frame.getByLabel(label, { exact: true }).fill(text);
+  await card.frame.getByRole("button", { name: "Create and add" }).click();
+  await card.frame.locator("#notice").waitFor();
+}
 
 async function draw(page, portal, folder, name, { owner, state = smallPortal(), steps }) {
   for (const [width, pixels] of Object.entries(WIDTHS)) {

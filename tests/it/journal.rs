@@ -225,3 +225,30 @@ async fn it_is_kept_for_seven_days_and_no_longer() {
     assert_eq!(kept, written);
     assert_eq!(journal(&app).await, []);
 }
+
+#[tokio::test]
+async fn nobody_who_is_created_is_named_in_it() {
+    let typed = [
+        ("name", "Zelda"),
+        ("last_name", "Quist"),
+        ("post", "Master glazier"),
+        ("phone", "+49 30 5557788"),
+        ("email", "zelda@quist.example"),
+    ];
+    let app = TestApp::start(Profile::Observed).await;
+    let page = app.open(ADMIN, "lead", LEAD).await;
+    let before = journal(&app).await.len();
+    for once in ["one", "another"] {
+        let mut form = vec![("once", once)];
+        form.extend(typed);
+        app.act(&page, "create", &form).await;
+    }
+
+    let told = format!("{:?}", since(&app, before).await);
+
+    assert!(told.contains("crm.contact.add") && told.contains("crm.duplicate.findbycomm"));
+    for (_, typed) in typed {
+        assert!(!told.contains(typed), "{typed}");
+    }
+    assert!(!told.contains("5557788"));
+}

@@ -15,6 +15,8 @@ mod bad_input;
 mod bounds;
 mod changing;
 mod colours;
+mod creating;
+mod creating_once;
 mod credentials;
 mod cut_off;
 mod edges;

@@ -14,6 +14,10 @@ impl Visit {
             Ok(asked) => asked,
             Err(refusal) => return self.refuse(refusal).await,
         };
+        self.bind(&asked).await
+    }
+
+    pub(super) async fn bind(&mut self, asked: &AddRequest) -> Result<Tab, Failure> {
         let intent = Intent {
             action: Action::Add,
             ids: asked.ids.clone(),
@@ -23,16 +27,16 @@ impl Visit {
         let mut batch = Batch::new(false);
         self.add_before(&mut batch, &asked.ids);
         for (place, &id) in asked.ids.iter().enumerate() {
-            self.add_command(&mut batch, &asked, place, id);
+            self.add_command(&mut batch, asked, place, id);
         }
         let Some(answer) = self.write_and_name(batch, &asked.ids).await? else {
             return self.show(Some(Outcome::Refused(Refused::Unsure))).await;
         };
         let reading = self.reading(&answer).await?;
-        let outcome = self.added(&asked, &answer)?;
+        let outcome = self.added(asked, &answer)?;
         let tab = self.naming(reading, &answer).with(outcome);
         if asked.keep && self.on_company() {
-            return self.keep_mains(&asked, tab).await;
+            return self.keep_mains(asked, tab).await;
         }
         Ok(tab)
     }

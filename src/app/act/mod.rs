@@ -4,6 +4,7 @@ mod add;
 mod aside;
 mod carry;
 mod change;
+mod create;
 mod mark;
 mod record;
 mod refused;
@@ -39,6 +40,7 @@ impl App {
                 Action::Show => visit.show_again(&fields).await,
                 Action::Search => visit.search(&fields).await,
                 Action::Paste => visit.paste(&fields).await,
+                Action::Create => visit.create(&fields).await,
                 Action::Details => visit.details(&fields).await,
                 Action::Add => visit.add(&fields).await,
                 Action::Remove => visit.remove(&fields).await,

@@ -74,7 +74,8 @@ fn said(error: MethodError) -> String {
     }
 }
 
-fn system(kind: ErrorKind, error: &MethodError) -> Failure {
+/// Something that has nothing to do with what was asked.
+pub(super) fn system(kind: ErrorKind, error: &MethodError) -> Failure {
     if kind.is_of_the_token() {
         Failure::SignedOut
     } else {

@@ -4,6 +4,7 @@
 //! a reference to the owner's list of ids, the only place that is a plain list.
 
 mod companies;
+mod create;
 mod details;
 mod lookup;
 mod people;
@@ -14,6 +15,7 @@ mod users;
 mod viewer;
 
 pub use companies::companies;
+pub use create::{Alike, AlikeCheck, Somebody, create, created};
 pub use details::{Details, Look, Reach, details, details_in, probe, probed};
 pub use lookup::{Lookup, Match};
 pub use people::{Person, people, people_in};

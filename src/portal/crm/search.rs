@@ -32,7 +32,15 @@ impl Search {
     /// one of the fields; where it is a phone number or an address, the portal's index of those
     /// finds it as well, in any notation and also where it is not somebody's first one.
     pub fn add(batch: &mut Batch, key: &str, owner: Owner, q: &str) -> Self {
-        let number = Number::read(q);
+        Self::with(batch, key, owner, q, Number::read(q))
+    }
+
+    /// Adds the search by the words of a name alone.
+    pub(super) fn by_words(batch: &mut Batch, key: &str, owner: Owner, q: &str) -> Self {
+        Self::with(batch, key, owner, q, None)
+    }
+
+    fn with(batch: &mut Batch, key: &str, owner: Owner, q: &str, number: Option<Number>) -> Self {
         let params = match &number {
             Some(number) => by_number(listing(owner), bound_kind(owner), number),
             None => by_words(listing(owner), bound_kind(owner), q),

@@ -23,7 +23,7 @@ macro_rules! table {
 }
 
 /// What is deleted in one go. The journal may be far larger, and is deleted in lots after that.
-const TABLES: [Table; 7] = [
+const TABLES: [Table; 8] = [
     Table {
         name: "sessions",
         count: "select count(*) from session_portals where member_id = $1",
@@ -31,6 +31,7 @@ const TABLES: [Table; 7] = [
     },
     table!("chains"),
     table!("changes"),
+    table!("creations"),
     table!("events"),
     table!("inbox_leases"),
     table!("preferences"),

@@ -11,7 +11,7 @@ use super::install;
 use super::page_token;
 use super::respond;
 use super::text::Lang;
-use super::view::{Bar, Captions, CardPage, MainCompanyQuestion, RowView, Typed};
+use super::view::{Bar, Captions, CardPage, MainCompanyQuestion, Newcomer, RowView, Typed};
 use crate::app::{App, Fields, Outcome, Refused, Tab};
 use crate::bindings::{Action, Id};
 use axum::extract::State;
@@ -55,17 +55,19 @@ fn status(outcome: Option<&Outcome>) -> StatusCode {
     };
     match refused {
         Refused::Conflict
+        | Refused::Alike(_)
         | Refused::ChangedSince(_)
         | Refused::Overtaken { .. }
         | Refused::NotUndoable
         | Refused::MainCompany(_) => StatusCode::CONFLICT,
         Refused::NoChange => StatusCode::NOT_FOUND,
-        Refused::NotAllowed => StatusCode::FORBIDDEN,
+        Refused::NotAllowed | Refused::CreationDenied => StatusCode::FORBIDDEN,
         Refused::Partly(partly) if partly.is_any_done() => StatusCode::OK,
+        Refused::CreatedOnly(..) => StatusCode::OK,
         Refused::Input(_) | Refused::Unreadable(_) | Refused::Portal(_) | Refused::Partly(_) => {
             StatusCode::UNPROCESSABLE_ENTITY
         }
-        Refused::Unsure => StatusCode::BAD_GATEWAY,
+        Refused::Unsure | Refused::CreationUnsure(_) => StatusCode::BAD_GATEWAY,
     }
 }
 
@@ -80,6 +82,7 @@ impl Drawing<'_> {
     fn page(&self, token: String) -> CardPage {
         let tab = self.tab;
         let rows: Vec<RowView> = tab.set.rows().iter().map(|row| self.row(row)).collect();
+        let typed = self.typed();
         CardPage {
             lang: self.lang,
             dark: tab.visitor.dark,
@@ -96,7 +99,8 @@ impl Drawing<'_> {
                 .as_ref()
                 .and_then(|outcome| self.notice(outcome)),
             search: self.search(),
-            typed: self.typed(),
+            once: self.once(&typed),
+            typed,
             portal_origin: tab.portal_origin.clone(),
             captions: self.captions(),
             next_sort: tab.set.next_sort(),
@@ -136,14 +140,38 @@ impl Drawing<'_> {
     }
 
     fn is_not_allowed(&self) -> bool {
-        matches!(
-            self.tab.outcome,
-            Some(Outcome::Refused(Refused::NotAllowed))
-        )
+        match &self.tab.outcome {
+            Some(Outcome::Refused(Refused::CreatedOnly(_, why))) => {
+                matches!(**why, Refused::NotAllowed)
+            }
+            Some(Outcome::Refused(refused)) => matches!(refused, Refused::NotAllowed),
+            _ => false,
+        }
+    }
+
+    /// A form that is shown again is still the same form; every other page has a new one.
+    fn once(&self, typed: &Typed) -> String {
+        let again = self.fields.once().filter(|_| typed.newcomer.is_some());
+        again.map_or_else(|| format!("{:032x}", rand::random::<u128>()), str::to_owned)
+    }
+
+    fn newcomer(&self) -> Newcomer {
+        let text = |field| self.fields.one(field).unwrap_or_default().to_owned();
+        Newcomer {
+            name: text("name"),
+            last_name: text("last_name"),
+            post: text("post"),
+            phone: text("phone"),
+            email: text("email"),
+        }
     }
 
     fn typed(&self) -> Typed {
-        let is_refused = matches!(self.tab.outcome, Some(Outcome::Refused(_)));
+        let is_created = matches!(
+            self.tab.outcome,
+            Some(Outcome::Refused(Refused::CreatedOnly(..)))
+        );
+        let is_refused = matches!(self.tab.outcome, Some(Outcome::Refused(_))) && !is_created;
         if !is_refused {
             return Typed::default();
         }
@@ -162,6 +190,10 @@ impl Drawing<'_> {
             },
             Action::Paste => Typed {
                 list: self.fields.one("list").unwrap_or_default().to_owned(),
+                ..Typed::default()
+            },
+            Action::Create => Typed {
+                newcomer: Some(self.newcomer()),
                 ..Typed::default()
             },
             Action::Set => Typed {

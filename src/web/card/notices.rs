@@ -16,6 +16,7 @@ impl Drawing<'_> {
             Outcome::Added { done, unchanged } => self
                 .say_of("added", done)
                 .saying(self.settled(done, unchanged)),
+            Outcome::Created(id) => self.say_of("created", &[*id]),
             Outcome::AlreadyAdded(ids) => self.say_of("already-added", ids),
             Outcome::Removed { done, unchanged } => self
                 .say_of("removed", done)
@@ -89,6 +90,10 @@ impl Drawing<'_> {
                 .saying(self.text("conflict-since")),
             Refused::Overtaken { again, moved } => self.overtaken(again, moved),
             Refused::Unsure => self.say("unsure", &[]),
+            Refused::Alike(_) => self.say("alike", &[]),
+            Refused::CreationDenied => self.say("create-denied", &[]),
+            Refused::CreationUnsure(_) => self.say("create-unsure", &[]),
+            Refused::CreatedOnly(id, why) => self.created_only(*id, why),
         }
     }
 
@@ -145,6 +150,12 @@ impl Drawing<'_> {
             }
         }
         self.say("conflict", &[]).saying(sentences.join(" "))
+    }
+
+    fn created_only(&self, id: Id, why: &Refused) -> Notice {
+        let notice = self.say_of("created-only", &[id]);
+        let text = format!("{} {}", notice.text, self.refusal(why).text);
+        notice.saying(text)
     }
 
     fn input(&self, refusal: &Refusal) -> Notice {

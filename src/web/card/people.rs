@@ -1,13 +1,14 @@
 //! The people of the tab as its lists show them.
 
 use super::Drawing;
-use crate::app::{Absent, Found, Outcome, Pasted};
+use crate::app::{Absent, Found, Outcome, Pasted, Refused};
 use crate::bindings::{Binding, Id, Owner};
 use crate::portal::Person;
 use crate::portal::crm::{Details, Match, Reach};
 use crate::web::text::{TextArg, Texts, day, full_name};
 use crate::web::view::{
-    CompanyView, DayView, DetailsView, HitView, PersonView, ReachView, RowView, SearchView, Sight,
+    CompanyView, DayView, DetailsView, FoundAs, HitView, PersonView, ReachView, RowView,
+    SearchView, Sight,
 };
 
 /// How many are shown of those whom a pasted entry may mean.
@@ -41,8 +42,34 @@ impl Drawing<'_> {
                 ..SearchView::default()
             }),
             Some(Outcome::Pasted(pasted)) => Some(self.looked_up(pasted)),
+            Some(Outcome::Refused(refused)) => self.beside(refused),
             _ => None,
         }
+    }
+
+    /// Whom a refused creation offers: to be added instead, or still to be added.
+    fn beside(&self, refused: &Refused) -> Option<SearchView> {
+        if let Refused::CreatedOnly(id, _) = refused {
+            let person = self.tab.people.get(id)?;
+            return Some(SearchView {
+                kind: FoundAs::Created,
+                hits: vec![self.hit(person)],
+                ..SearchView::default()
+            });
+        }
+        let (alike, kind) = if let Refused::Alike(alike) = refused {
+            (alike, FoundAs::Alike)
+        } else if let Refused::CreationUnsure(alike) = refused {
+            (alike, FoundAs::PerhapsNew)
+        } else {
+            return None;
+        };
+        (!alike.is_nobody()).then(|| SearchView {
+            kind,
+            hits: alike.people.iter().map(|person| self.hit(person)).collect(),
+            hidden: alike.hidden,
+            ..SearchView::default()
+        })
     }
 
     /// Whoever an entry means for certain is ticked; of several candidates the person chooses.

@@ -1,7 +1,9 @@
 //! The tab: who is bound to a record, and the forms that change it.
 
+use super::newcomer::Field;
 use super::{
-    Bar, DetailsView, EntryView, HistoryView, HitView, Notice, PersonView, SearchView, SideView,
+    Bar, DetailsView, EntryView, HistoryView, HitView, Newcomer, Notice, PersonView, SearchView,
+    SideView,
 };
 use crate::bindings::{Id, Owner};
 use crate::web::text::{Lang, TextArg, Texts, words};
@@ -26,6 +28,8 @@ pub struct CardPage {
     pub title: String,
     /// A fresh page token.
     pub token: String,
+    /// The word that makes the form for somebody new count once.
+    pub once: String,
     /// Whether the controls are offered; without them the page says why.
     pub editable: bool,
     /// The version of the set shown.
@@ -106,6 +110,8 @@ pub struct Typed {
     pub query: String,
     /// `list` of a refused `paste`.
     pub list: String,
+    /// The fields of a refused `create`.
+    pub newcomer: Option<Newcomer>,
     /// The ids ticked in a refused `set`; none: no `set` was refused.
     pub chosen: Option<Vec<Id>>,
     /// `primary` of a refused `set`.
@@ -216,6 +222,16 @@ impl CardPage {
             .each_ref()
             .map(|(place, mark)| (*place, TextArg::Word(mark)));
         Texts::of(self.lang).with("moved-to", &args)
+    }
+
+    fn newcomer_fields(&self) -> Vec<Field> {
+        let newcomer = self.typed.newcomer.clone().unwrap_or_default();
+        newcomer.fields(self.owner)
+    }
+
+    fn hidden_ones(&self, count: usize) -> String {
+        let count = i64::try_from(count).unwrap_or(i64::MAX);
+        self.with("alike-hidden", "count", TextArg::Number(count))
     }
 
     fn clear_hint(&self) -> String {

@@ -5,6 +5,8 @@ use super::{PersonView, Typed};
 /// The answer to a search.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct SearchView {
+    /// Why they are shown.
+    pub kind: FoundAs,
     /// What was searched for.
     pub query: String,
     /// Who was found.
@@ -13,6 +15,22 @@ pub struct SearchView {
     pub more: bool,
     /// What a pasted list has that was not found.
     pub missing: Vec<String>,
+    /// How many more there are whom the person may not see.
+    pub hidden: usize,
+}
+
+/// Why people are shown who may be added.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum FoundAs {
+    /// Somebody searched for them.
+    #[default]
+    Hits,
+    /// They are like somebody who was to be created.
+    Alike,
+    /// The same, and one of them was perhaps created a moment ago.
+    PerhapsNew,
+    /// They were created, but could not be added.
+    Created,
 }
 
 /// One search hit.
@@ -38,6 +56,25 @@ impl HitView {
 }
 
 impl SearchView {
+    /// The texts of the title and of the buttons.
+    pub(super) fn keys(&self) -> (&'static str, &'static str) {
+        match self.kind {
+            FoundAs::Hits => ("results-title", "add"),
+            FoundAs::Alike | FoundAs::PerhapsNew => ("alike-title", "add-instead"),
+            FoundAs::Created => ("created-title", "add"),
+        }
+    }
+
+    /// Whether several can be added at once.
+    pub(super) fn is_choice(&self) -> bool {
+        self.kind == FoundAs::Hits
+    }
+
+    /// Whether somebody may be created although these are like them.
+    pub(super) fn asks_anyway(&self) -> bool {
+        self.kind == FoundAs::Alike
+    }
+
     pub(super) fn has_new(&self) -> bool {
         self.hits.iter().any(|hit| !hit.bound)
     }

@@ -5,6 +5,7 @@ mod found;
 mod install;
 mod main_page;
 mod message;
+mod newcomer;
 mod notice;
 mod past;
 mod person;
@@ -16,13 +17,14 @@ mod sign_in;
 mod tests;
 
 pub use card::{Captions, CardPage, MainCompanyQuestion, RowView, Sight, Typed};
-pub use found::{HitView, SearchView};
+pub use found::{FoundAs, HitView, SearchView};
 pub use install::InstallPage;
 pub use main_page::{
     AboutView, ChangeView, ChangesView, DataView, GrantsView, LimitView, MainPage, RequestView,
     RequestsView, Section, Shown, StateView, TabState, When, kept,
 };
 pub use message::{MessagePage, OutsidePage, Retry};
+pub use newcomer::Newcomer;
 pub use notice::{Link, Notice, Role};
 pub use past::{EntryView, HistoryView, SideView};
 pub use person::{CompanyView, DayView, DetailsView, PersonView, ReachView};

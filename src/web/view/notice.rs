@@ -5,8 +5,9 @@ use crate::web::text::{Lang, TextArg, Texts, words};
 use std::borrow::Cow;
 
 /// The codes that report success; every other code is an alert.
-const STATUSES: [&str; 22] = [
+const STATUSES: [&str; 23] = [
     "added",
+    "created",
     "already-added",
     "removed",
     "not-bound",

@@ -37,6 +37,7 @@ pub(super) fn card(owner: Owner, rows: Vec<RowView>) -> CardPage {
         owner_id: 5,
         title: "Northwind Trading".to_owned(),
         token: "sealed".to_owned(),
+        once: "drawn".to_owned(),
         editable: true,
         version: "abc123".to_owned(),
         next_sort: rows.iter().map(|r| r.sort).max().unwrap_or(0) + 10,
@@ -99,6 +100,8 @@ pub(super) fn hit(person: PersonView, bound: bool, other_main_company: bool) -> 
 fn hits() -> SearchView {
     let hit = |id, name, bound, elsewhere| hit(person(id, name), bound, elsewhere);
     SearchView {
+        kind: FoundAs::Hits,
+        hidden: 0,
         more: true,
         missing: vec!["Nobody <Known>".to_owned()],
         query: "an".to_owned(),

@@ -18,7 +18,7 @@ struct Life {
     app: TestApp,
     running: Running,
     secrets: BTreeSet<String>,
-    /// Pages show them, and nothing else does.
+    /// Pages show them and what was typed, and nothing else does.
     page_tokens: BTreeSet<String>,
     /// Everything that was shown or printed.
     shown: Vec<(String, String)>,
@@ -119,6 +119,15 @@ impl Life {
     }
 }
 
+/// Somebody whom nobody but the portal shall know.
+const NEW: [(&str, &str); 5] = [
+    ("once", "drawn-with-the-form"),
+    ("name", "Zeldamarie"),
+    ("post", "Master glazier"),
+    ("phone", "+49 30 5557788"),
+    ("email", "zelda@quist.example"),
+];
+
 /// An action, the fields that let it do something on the lead, and what the page says then.
 type Step = (
     Action,
@@ -127,7 +136,7 @@ type Step = (
 );
 
 /// Every action but `undo`, which needs to know a change.
-fn steps() -> [Step; 11] {
+fn steps() -> [Step; 12] {
     let order = &[
         ("contact_id", "14"),
         ("contact_id", "11"),
@@ -137,6 +146,7 @@ fn steps() -> [Step; 11] {
         (Action::Show, &[], None),
         (Action::Search, &[("q", "Dora")], Some("found")),
         (Action::Paste, &[("list", "Dora")], Some("pasted")),
+        (Action::Create, &NEW, Some("created-only")),
         (Action::Details, &[("contact_id", "11")], None),
         (Action::Add, &[("contact_id", "14")], Some("added")),
         (Action::Remove, &[("contact_id", "13")], Some("removed")),
@@ -164,6 +174,8 @@ async fn live(life: &mut Life) {
     life.launch("/app", &launch(MANAGER)).await;
     life.launch("/card", &tab(ADMIN, "company", COMPANY)).await;
     let mut change = None;
+    let typed = NEW.iter().skip(1).map(|(_, typed)| (*typed).to_owned());
+    life.page_tokens.extend(typed);
     for (action, fields, code) in steps() {
         let page = life.act(action, fields).await;
         if let Some(code) = code {

@@ -5,6 +5,7 @@ mod addresses;
 mod chains;
 mod changes;
 mod closing;
+mod creations;
 mod events;
 mod given;
 mod idle;

@@ -1,0 +1,51 @@
+//! The form that creates somebody, as `templates/create.html` shows it.
+
+use crate::bindings::Owner;
+
+/// What was typed of somebody who is to be created.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Newcomer {
+    /// First name, or a company's name.
+    pub name: String,
+    /// Last name.
+    pub last_name: String,
+    /// Position.
+    pub post: String,
+    /// Phone number.
+    pub phone: String,
+    /// E-mail address.
+    pub email: String,
+}
+
+/// A field of the form.
+pub(super) struct Field {
+    pub(super) name: &'static str,
+    /// The text of its label.
+    pub(super) key: &'static str,
+    /// What is typed into it, as `inputmode` knows it.
+    pub(super) mode: &'static str,
+    pub(super) value: String,
+}
+
+impl Newcomer {
+    /// The fields that somebody has who is bound to an `owner`.
+    pub(super) fn fields(self, owner: Owner) -> Vec<Field> {
+        let all = [
+            ("name", "create-name", "text", self.name),
+            ("last_name", "create-last-name", "text", self.last_name),
+            ("post", "create-post", "text", self.post),
+            ("phone", "head-phone", "tel", self.phone),
+            ("email", "head-email", "email", self.email),
+        ];
+        let is_there =
+            |name: &str| owner != Owner::Contact || !matches!(name, "last_name" | "post");
+        let all = all.into_iter().filter(|(name, ..)| is_there(name));
+        let field = |(name, key, mode, value)| Field {
+            name,
+            key,
+            mode,
+            value,
+        };
+        all.map(field).collect()
+    }
+}
