@@ -29,7 +29,12 @@ fn every_language_has_a_sentence_for_every_code() {
 
 #[test]
 fn the_files_that_the_documents_name_exist() {
-    for document in ["README.md", "docs/ARCHITECTURE.md", "sandbox/README.md"] {
+    for document in [
+        "README.md",
+        "docs/ARCHITECTURE.md",
+        "docs/market/README.md",
+        "sandbox/README.md",
+    ] {
         let text = read(document);
 
         let gone: Vec<&str> = files_named(&text)
@@ -43,6 +48,75 @@ fn the_files_that_the_documents_name_exist() {
 
         assert!(gone.is_empty(), "{document} names {gone:?}");
     }
+}
+
+#[test]
+fn the_tests_and_commands_that_the_checklist_of_the_market_names_exist() {
+    let page = read("docs/market/README.md");
+    let (_, checklist) = page.split_once("| Requirement |").expect("the checklist");
+    let readme = read("README.md");
+    let mut found = 0;
+
+    for row in checklist.lines().filter(|line| line.starts_with("| ")) {
+        let shown = row.trim_end_matches([' ', '|']).rsplit(" | ").next();
+        for proof in shown.expect("a last cell").split("; ") {
+            let Some(named) = proof.split('`').nth(1) else {
+                continue;
+            };
+            let tests = proof.split('“').skip(1);
+            let tests: Vec<&str> = tests.filter_map(|rest| rest.split('”').next()).collect();
+            found += tests.len();
+            let text = if tests.is_empty() {
+                String::new()
+            } else {
+                read(named)
+            };
+            for test in tests {
+                let declared = [format!("fn {test}("), format!("\"{test}\"")];
+                let is_there = declared.iter().any(|form| text.contains(form));
+                assert!(is_there, "{named} has no test “{test}”");
+            }
+            assert!(can_be_run(named, &readme), "there is no {named}");
+        }
+    }
+
+    assert!(found > 20, "only {found} tests were found in the checklist");
+}
+
+/// Whether this is a file, a command of a script, or one of the app that the README explains.
+fn can_be_run(command: &str, readme: &str) -> bool {
+    let mut words = command.split(' ');
+    let first = words.next().unwrap_or_default();
+    let second = words.next().unwrap_or_default();
+    match first {
+        "bindery" => readme.contains(&format!("`bindery {second}`")),
+        "node" => root(second).is_file(),
+        _ => root(first).is_file(),
+    }
+}
+
+#[test]
+fn the_pictures_have_the_sizes_that_the_market_takes() {
+    let mut pictures = 0;
+
+    for file in fs::read_dir(root("docs/market")).expect("the Market's folder") {
+        let path = file.expect("a file").path();
+        if path.extension().is_none_or(|kind| kind != "png") {
+            continue;
+        }
+        let bytes = fs::read(&path).expect("a picture");
+        let side = |at: usize| u32::from_be_bytes(bytes[at..at + 4].try_into().expect("4 bytes"));
+        let (width, height) = (side(16), side(20));
+        if path.ends_with("icon.png") {
+            assert!(width == height && (250..=650).contains(&width), "{width}");
+        } else {
+            assert_eq!((width, height), (1280, 720), "{}", path.display());
+        }
+        assert!(bytes.len() < 150_000, "{} is too large", path.display());
+        pictures += 1;
+    }
+
+    assert!(pictures > 3, "there are only {pictures}");
 }
 
 /// What stands in backticks and looks like a file or folder of ours.

@@ -16,8 +16,8 @@ use url::Url;
 /// Seconds that a person waits where the portal does not say.
 const RETRY_AFTER: i64 = 5;
 /// The fields that people type into, and as much of each as is shown again.
-const TYPED: [&str; 6] = ["q", "name", "last_name", "post", "phone", "email"];
-const SHOWN_AGAIN: usize = 500;
+const TYPED: [&str; 7] = ["q", "list", "name", "last_name", "post", "phone", "email"];
+const SHOWN_AGAIN: usize = 10_000;
 const GLANCE: Duration = Duration::from_millis(500);
 
 /// Where a page is shown and what it offers besides its message.

@@ -2,16 +2,14 @@
 // portal's slider.
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { test } from "node:test";
+import { noViolations } from "./support/axe.mjs";
 import { expect } from "./support/expect.mjs";
 import { CLIENT } from "./support/processes.mjs";
 import { COMPANY, LEAD, smallPortal } from "./support/portal.mjs";
 import { WITH, WITHOUT, installed, onPage, stage } from "./support/stage.mjs";
 
 const set = stage([WITH, WITHOUT]);
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 const NAMES = {
   21: '<img src=x onerror="document.title=1"> & "quoted" \'too\'',
@@ -34,14 +32,7 @@ async function appFrame(page) {
   return element.contentFrame();
 }
 
-async function accessible(page, where) {
-  const frame = await appFrame(page);
-  await frame.evaluate(AXE);
-  const { violations, passes } = await frame.evaluate(() => globalThis.axe.run(document));
-  assert.ok(passes.length > 10, "axe looked at the page");
-  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-  assert.deepEqual(told, [], where);
-}
+const accessible = async (page, where) => noViolations(await appFrame(page), where);
 
 /** Whether anything in the frame, the frame in the card, or the card has to be scrolled. */
 function scrollBars(page) {
@@ -114,6 +105,19 @@ test("at 1280 pixels nothing scrolls inside the frame, however much is in it", a
 function assertNoScrollBars(page) {
   return expect(() => scrollBars(page), { card: false, width: false, height: false });
 }
+
+test("in a card that lies in the portal's slider nothing scrolls inside the frame either", async () => {
+  await installed(set, portalOfOddNames());
+  await onPage(set, WITH, async (page, open) => {
+    const card = open(COMPANY);
+    card.address += "?IFRAME=Y";
+    await card.openTab();
+    await card.search("o");
+    await card.frame.getByText("Choose who stays").click();
+
+    await assertNoScrollBars(page);
+  });
+});
 
 test("the frame grows with the list and shrinks with it", async () => {
   await installed(set, portalOfOddNames());

@@ -105,7 +105,7 @@ async fn the_registered_address_of_the_app_is_the_callback_too() {
     let back = back_from(&entrance, MANAGER).await;
 
     let landed = browser.get(&back.replace("/oauth/callback", "/app")).await;
-    let without_code = browser.get("/app").await;
+    let without_code = Outsider::new(&app).get("/app").await;
 
     assert_eq!(landed.status, 303, "{}", landed.text);
     assert_eq!(without_code.status, 200);

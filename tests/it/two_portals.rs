@@ -107,6 +107,7 @@ async fn nothing_of_another_portal_is_reached_by_any_route() {
     theirs.act(&page, "remove", &[("contact_id", "13")]).await;
     let past = theirs.act(&page, "show", &[("history", "all")]).await;
     let change = past.attribute(CHANGE, "data-change");
+    let main_token = theirs.get("/app").await.main_token();
     let launch = tab(ADMIN, "lead", LEAD);
     let framed = app.post_launch_of(second, "/card", &launch).await;
     let access = first.token(CLIENT_ID, ADMIN).unwrap().access;
@@ -117,6 +118,7 @@ async fn nothing_of_another_portal_is_reached_by_any_route() {
         format!("/cards?portal={other}&owner=lead&q=a&after=99"),
         format!("{path}?portal={other}"),
         format!("{path}?portal={other}&portal={}", first.member_id()),
+        format!("/app?portal={other}"),
     ] {
         let refused = mine.get(&address).await;
         assert_eq!(refused.status, 303, "{address}");
@@ -131,6 +133,12 @@ async fn nothing_of_another_portal_is_reached_by_any_route() {
     for action in Action::ALL {
         let refused = mine.act(&page, action.slug(), &fields).await;
         assert_eq!(refused.status, 401, "{action:?}");
+    }
+    let sections = sections();
+    assert!(sections.len() > 7, "{sections:?}");
+    for section in sections {
+        let refused = mine.post(section, &[("token", &main_token)]).await;
+        assert_eq!(refused.status, 401, "{section}");
     }
     let own = mine.get(&path).await;
     let undone = mine.act(&own, "undo", &[("change_id", &change)]).await;
@@ -159,4 +167,12 @@ async fn nothing_of_another_portal_is_reached_by_any_route() {
         .filter(|call| call.status == 200)
         .collect();
     assert!(calls.is_empty(), "{calls:?}");
+}
+
+/// The routes of the main page, as the router has them.
+fn sections() -> Vec<&'static str> {
+    let router = include_str!("../../src/web/mod.rs");
+    let routes = router.split(".route(\"").skip(1);
+    let routes = routes.filter_map(|rest| rest.split('"').next());
+    routes.filter(|route| route.starts_with("/app/")).collect()
 }

@@ -113,7 +113,8 @@ fn open(world: &mut World, visit: &Visit, wanted: Wanted<'_>) -> Result<Frame, R
         "origin": url.origin().ascii_serialization(),
         "client_id": spec.client_id,
         "user": visit.user.id,
-        "slider": visit.in_slider,
+        // A card may lie in the slider with the tab in it; the tab is no slider.
+        "slider": visit.in_slider && spec.placement == MAIN_PAGE,
         "commands": commands(&spec.placement),
         "init": init_data(world, visit, &spec, &launch.form, run)?,
     });

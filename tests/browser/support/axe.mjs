@@ -6,7 +6,7 @@ import { createRequire } from "node:module";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-export async function accessible(frame, where) {
+export async function noViolations(frame, where) {
   await frame.evaluate(AXE);
   const { violations, passes } = await frame.evaluate(() => globalThis.axe.run(document));
   assert.ok(passes.length > 10, "axe looked at the page");
