@@ -31,6 +31,7 @@ mod installing;
 mod journal;
 mod journal_writing;
 mod keeping_alive;
+mod large_sets;
 mod main_company;
 mod main_data;
 mod main_history;
