@@ -2,6 +2,7 @@
 
 import { watchHistory } from "./history.js";
 import { choose } from "./choose.js";
+import { chooseAccess } from "./grants.js";
 import { finishInstallation } from "./install.js";
 import { main } from "./page.js";
 import { fit, portal } from "./portal.js";
@@ -20,12 +21,13 @@ function fold(button) {
 }
 
 document.addEventListener("click", (event) => {
-  const [link, call, open, chooser] =
-    ["a[data-path]", ".call", "button[aria-expanded=true]", "#from-portal button"].map((what) => event.target.closest(what));
+  const [link, call, open, chooser, granting] =
+    ["a[data-path]", ".call", "button[aria-expanded=true]", "#from-portal button", "[data-choose]"].map((what) => event.target.closest(what));
   const plain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
   if (call) portal.tell("imPhoneTo", { phone: call.dataset.phone });
   else if (open) fold(open);
   else if (chooser) choose(chooser);
+  else if (granting) chooseAccess(granting);
   else if (link && plain && portal?.answers()) openCard(link);
   else return;
   event.preventDefault();

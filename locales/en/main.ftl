@@ -121,3 +121,25 @@ privacy-link = Privacy
 ## Who may do what
 
 grants-everybody = Everybody in this Bitrix24 may open the tab and change who is linked.
+grants-lead = Here administrators decide who sees the tab and who may change links with it. Rights in the CRM count as well, and administrators may always do everything. A change counts with everybody’s next click.
+grants-all-cards = All cards
+grants-see = Who may see
+grants-change = Who may change
+grants-is-everybody = Everybody
+grants-is-nobody = Only administrators
+grants-is-these = Administrators and these:
+grants-to-everybody = Allow everybody
+grants-to-nobody = Only administrators
+grants-means-everybody = means everybody
+grants-code = Access code
+grants-code-hint = Access codes as Bitrix24 writes them: U7 is person 7 (IU7 as an employee), D5 department 5, DR5 with everything below it, G9 group 9, SG9 workgroup 9. AU and G2 mean everybody.
+grants-add = Add
+grants-choose = Choose…
+# $name
+grants-remove = Remove { $name }
+grants-own = Other rules for one kind of card:
+grants-common = Same rules as for all cards
+may-lead = The administrators of your Bitrix24 decide who may use the tab. You may:
+may-change = see and change
+may-see = see, not change
+may-nothing = no access

@@ -174,8 +174,15 @@ notice-create-denied = { $bound ->
 }
 notice-read-only = You can look at this list, but not change it. A Bitrix24 administrator can give you the right to edit this record.
 notice-no-access = You may not see this record. A Bitrix24 administrator can give you the right to.
+notice-not-granted = This tab is not shown to you: the administrators of your Bitrix24 decide who may see it. Please ask one of them.
+notice-change-not-granted = Nothing was saved: you may look, but not change anything here. The administrators of your Bitrix24 decide who may; please ask one of them.
+notice-grants-saved = Saved. It counts with everybody’s next click.
+# $code
+notice-bad-code = “{ $code }” is no access code that can be used here. Nothing has changed.
+# $names
+notice-unknown-code = Bitrix24 knows nobody behind { $names }. Nothing has changed.
 notice-admin-needed = Only a Bitrix24 administrator can do this. Please ask one.
-notice-restricted = You may not use this app. A Bitrix24 administrator can give you access to it.
+notice-restricted = The administrators of your Bitrix24 have limited this app to certain people, and you are not among them. Ask one of them: access is given in the Market, in the menu of the app. Then open the tab again.
 notice-user-gone = Bitrix24 does not know you as an active user. Please ask an administrator.
 notice-scope = The app lacks a permission that it needs (CRM). A Bitrix24 administrator has to install it again.
 

@@ -41,6 +41,9 @@ pub enum Failure {
     /// The person may not see the record.
     #[error("the person may not see the record")]
     NotAllowed,
+    /// The administrators of the portal do not let the person see the tab.
+    #[error("the person is not granted to see the tab")]
+    NotGranted,
     /// Only an administrator of the portal can finish the installation.
     #[error("an administrator is needed")]
     AdminNeeded,
@@ -90,6 +93,7 @@ impl Failure {
             | Self::TooMany { .. }
             | Self::NoRecord
             | Self::NotAllowed
+            | Self::NotGranted
             | Self::AdminNeeded
             | Self::HalfInstalled
             | Self::NotInstalled

@@ -37,7 +37,9 @@ pub struct History {
 impl App {
     /// Forgets the changes that are older than anybody may look back.
     pub(super) async fn forget_old_changes(&self) -> Result<(), Failure> {
-        let forgotten = self.0.store.purge_changes(self.now() - KEPT).await?;
+        let (store, before) = (&self.0.store, self.now() - KEPT);
+        let forgotten =
+            store.purge_changes(before).await? + store.purge_policy_changes(before).await?;
         if forgotten > 0 {
             tracing::info!(forgotten, "old changes are forgotten");
         }

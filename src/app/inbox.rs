@@ -198,6 +198,7 @@ fn may_pass(failure: &Failure) -> bool {
         | Failure::CodeRefused
         | Failure::NoRecord
         | Failure::NotAllowed
+        | Failure::NotGranted
         | Failure::AdminNeeded
         | Failure::HalfInstalled
         | Failure::NotInstalled => false,

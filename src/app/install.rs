@@ -1,9 +1,11 @@
 //! Installing: what the portal must know of us, bound once and put right whenever it differs.
 
+use super::look::Reads;
 use super::main_page::{Caller, Home};
+use super::rights::by_card;
 use super::verify::{Verified, framed_by};
 use super::{App, Failure};
-use crate::bindings::Owner;
+use crate::bindings::{Owner, Rights};
 use crate::journal::carried;
 use crate::portal::placement::{self, Step, Wanted, is_already_bound};
 use crate::portal::{Batch, BatchAnswer, Launch, MethodError, Params, Viewer, crm};
@@ -34,6 +36,7 @@ impl App {
         Ok(Home {
             portal,
             viewer,
+            rights: Owner::ALL.map(|owner| (owner, Rights::ALL)).into(),
             caller,
         })
     }
@@ -44,13 +47,14 @@ impl App {
     /// The launch is refused, or the installation is not finished and the person is no
     /// administrator.
     pub async fn home(&self, launch: &Launch) -> Result<Home, Failure> {
-        let (verified, _) = self.verify(launch, None).await?;
+        let (verified, answer) = self.verify(launch, Reads::Rights).await?;
         let is_finished = verified.app.installed && verified.portal.placement_revision > 0;
         if !is_finished && !verified.viewer.admin {
             return Err(Failure::HalfInstalled);
         }
         let caller = self.caller(&verified, launch);
         let viewer = verified.viewer.clone();
+        let rights = by_card(&answer, &verified.portal.policy, viewer.admin)?;
         let stale = self.is_stale(&verified);
         let portal = if stale {
             let app = self.clone();
@@ -63,6 +67,7 @@ impl App {
         Ok(Home {
             portal,
             viewer,
+            rights,
             caller,
         })
     }

@@ -1,5 +1,6 @@
 //! Reads a record, its bindings and the people in as few requests as the portal allows.
 
+use super::rights::{self, answered};
 use super::visit::{Visit, origin};
 use super::{Absent, App, Failure, Tab, Visitor};
 use crate::bindings::{Id, Owner};
@@ -22,6 +23,30 @@ pub(super) struct Looking {
     id: Id,
     /// How many were bound when it was last seen.
     size: Option<usize>,
+}
+
+/// What is read in the request that proves a launch.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Reads {
+    /// Nothing more.
+    Nothing,
+    /// What the person may do.
+    Rights,
+    /// The same for one record, and that record.
+    Tab(Looking),
+}
+
+impl Reads {
+    pub(super) fn add_to(self, batch: &mut Batch, portal: &Portal) {
+        match self {
+            Self::Nothing => {}
+            Self::Rights => rights::ask_all(batch, &portal.policy),
+            Self::Tab(looking) => {
+                rights::ask(batch, &portal.policy, looking.owner);
+                looking.add_to(batch, portal);
+            }
+        }
+    }
 }
 
 impl Looking {
@@ -56,9 +81,11 @@ impl App {
             owner,
             id,
         };
-        let verified = self.verify(launch, Some(&looking));
+        let verified = self.verify(launch, Reads::Tab(looking));
         let (verified, not_ended) = tokio::join!(verified, self.not_ended(record));
         let (verified, answer) = verified?;
+        let (policy, admin) = (&verified.portal.policy, verified.viewer.admin);
+        let rights = answered(&answer, policy, owner, admin)?;
         let visitor = Visitor {
             member_id: launch.member_id.clone(),
             user_id: verified.viewer.id,
@@ -67,6 +94,7 @@ impl App {
             lang: launch.lang.clone(),
             proved_at: self.now(),
             framed_by: super::verify::framed_by(&verified.portal, launch),
+            allowed: verified.portal.allowed(owner, rights, self.now()),
             session: None,
             dark: verified.dark,
             hidden: None,
@@ -88,6 +116,7 @@ impl App {
 impl Visit {
     /// Adds the commands that read the tab.
     pub(super) fn add_reading(&self, batch: &mut Batch) {
+        self.add_asking(batch);
         let looking = Looking {
             owner: self.visitor.owner,
             id: self.visitor.id,
@@ -112,6 +141,7 @@ impl Visit {
     /// Takes the reading out of a batch's answer and fetches the people whom it lacks: those behind
     /// the pages that were asked for, or all where the reference to the ids was not resolved.
     pub(super) async fn reading(&mut self, answer: &BatchAnswer) -> Result<Reading, Failure> {
+        self.keep_asked(answer)?;
         let mut reading = crm::reading(answer, self.visitor.owner).map_err(unread)?;
         if reading.owner.is_none() {
             return Err(Failure::NoRecord);
@@ -192,7 +222,7 @@ impl Visit {
             people: reading.people,
             companies: reading.companies,
             absent,
-            editable: !read_only,
+            editable: !read_only && self.rights().change,
             captions: self.portal.captions.clone(),
             outcome: None,
             change: None,

@@ -22,6 +22,7 @@ mod outcome;
 mod proof;
 mod records;
 mod renew;
+mod rights;
 mod search;
 mod sign_in;
 mod uninstall;
@@ -35,11 +36,12 @@ pub use failure::Failure;
 pub use fields::Fields;
 pub use history::{History, NAMED, difference};
 pub use main_page::{
-    Caller, Home, Installation, Kept, MOST_EXPORTED, Met, Past, Repaired, Request, Requests,
-    RequestsWanted, Tokens as TokenHealth,
+    Caller, Granted, Grants, Home, Installation, Kept, MOST_EXPORTED, Met, Past, Repaired, Request,
+    Requests, RequestsWanted, Tokens as TokenHealth,
 };
 pub use outcome::{Absent, Asked, Found, Outcome, Partly, Pasted, Refused, Tab};
 pub use records::{Listing, Records};
+pub use rights::Allowed;
 pub use sign_in::{Entrance, SignedIn};
 pub use visit::{Renewal, Visitor};
 

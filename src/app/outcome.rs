@@ -151,6 +151,8 @@ pub enum Refused {
     MainCompany(Asked),
     /// The person may not change the record.
     NotAllowed,
+    /// The administrators of the portal do not let the person change anything.
+    NotGranted,
     /// The portal does not let the person see these people.
     Unreadable(Vec<Id>),
     /// The portal refused in words of its own.

@@ -2,7 +2,7 @@
 
 use super::look::refused_read;
 use super::visit::origin;
-use super::{App, Failure, SignedIn};
+use super::{App, Failure, SignedIn, rights};
 use crate::bindings::{Id, Owner};
 use crate::portal::crm::{self, PAGE, RECORDS};
 use crate::portal::{Batch, Person};
@@ -39,7 +39,7 @@ impl App {
     /// Lists records with the person's own token.
     ///
     /// # Errors
-    /// The person has no living token, or the portal fails.
+    /// The person has no living token or is not granted to see such cards, or the portal fails.
     pub async fn records(
         &self,
         person: &SignedIn,
@@ -52,8 +52,13 @@ impl App {
         let first = portal.owners.first().copied();
         let owner = owner.or(first).unwrap_or(Owner::Company);
         let mut batch = Batch::new(false);
+        rights::ask_who(&mut batch, &portal.policy, owner);
         crm::records(&mut batch, owner, q, after);
         let answer = self.batch_as(&portal, person.user_id, &batch).await?;
+        let rights = rights::told(&answer, &portal.policy, owner)?;
+        if rights.is_some_and(|rights| !rights.see) {
+            return Err(Failure::NotGranted);
+        }
         if let Some(error) = answer.error(RECORDS) {
             return Err(refused_read(error.clone()));
         }

@@ -1,5 +1,6 @@
 //! Renews a page's visit with a fresh access token that the page's script got from the portal.
 
+use super::look::Reads;
 use super::visit::{Renewal, Visitor};
 use super::{App, Caller, Failure};
 use crate::bindings::Id;
@@ -73,7 +74,7 @@ impl App {
             owner: None,
             record: None,
         };
-        let (verified, _) = self.verify(&launch, None).await?;
+        let (verified, _) = self.verify(&launch, Reads::Nothing).await?;
         if verified.viewer.id != user_id {
             return Err(Failure::Forged("the token belongs to another user"));
         }

@@ -5,7 +5,7 @@
 //! where something differs from what is stored.
 
 use super::claims::{has_moved, knows, moved_to};
-use super::look::Looking;
+use super::look::Reads;
 use super::proof::{Proof, pair};
 use super::{App, Failure};
 use crate::journal::Whose;
@@ -34,16 +34,16 @@ struct Checked {
 }
 
 impl App {
-    /// Proves `launch`, stores what it proves, and reads `looking` in the same request.
+    /// Proves `launch`, stores what it proves, and reads `reads` in the same request.
     pub(super) async fn verify(
         &self,
         launch: &Launch,
-        looking: Option<&Looking>,
+        reads: Reads,
     ) -> Result<(Verified, BatchAnswer), Failure> {
-        let (checked, answer) = self.check(launch, looking).await?;
+        let (checked, answer) = self.check(launch, reads).await?;
         match self.remember(launch, checked).await {
             Err(failure) if was_closed_meanwhile(&failure) => {
-                let (checked, answer) = self.check(launch, looking).await?;
+                let (checked, answer) = self.check(launch, reads).await?;
                 Ok((self.remember(launch, checked).await?, answer))
             }
             remembered => Ok((remembered?, answer)),
@@ -60,7 +60,7 @@ impl App {
     }
 
     async fn remember_installer(&self, launch: &Launch) -> Result<Verified, Failure> {
-        let (checked, _) = self.check(launch, None).await?;
+        let (checked, _) = self.check(launch, Reads::Nothing).await?;
         if !checked.verified.viewer.admin {
             return Err(Failure::HalfInstalled);
         }
@@ -77,16 +77,22 @@ impl App {
         portal: Portal,
         grant: Proof,
     ) -> Result<Verified, Failure> {
-        let (checked, _) = self.confirm(launch, portal, Some(grant), None).await?;
+        let (checked, _) = self
+            .confirm(launch, portal, Some(grant), Reads::Nothing)
+            .await?;
         self.remember(launch, checked).await
     }
 
     async fn check(
         &self,
         launch: &Launch,
-        looking: Option<&Looking>,
+        reads: Reads,
     ) -> Result<(Checked, BatchAnswer), Failure> {
-        let known = self.active(&launch.member_id).await?;
+        let stored = self.0.store.portal(&launch.member_id).await?;
+        let (known, closed) = match stored {
+            Some(portal) if portal.is_active() => (Some(portal), None),
+            closed => (None, closed),
+        };
         let shown = known.as_ref().and_then(|portal| knows(portal, launch));
         if shown != Some(true) {
             let member = known.as_ref().map(|portal| portal.member_id.as_str());
@@ -102,10 +108,10 @@ impl App {
             Some(portal) => (portal, None),
             None => {
                 let proof = self.prove(launch, None).await?;
-                (self.unknown(launch, &proof), Some(proof))
+                (self.unknown(launch, &proof, closed), Some(proof))
             }
         };
-        self.confirm(launch, portal, proof, looking).await
+        self.confirm(launch, portal, proof, reads).await
     }
 
     /// Asks the portal whose token it is. `proof` is the OAuth server's word, where it was asked
@@ -115,9 +121,9 @@ impl App {
         launch: &Launch,
         mut portal: Portal,
         mut proof: Option<Proof>,
-        looking: Option<&Looking>,
+        reads: Reads,
     ) -> Result<(Checked, BatchAnswer), Failure> {
-        let answer = self.ask(launch, &mut portal, &mut proof, looking).await?;
+        let answer = self.ask(launch, &mut portal, &mut proof, reads).await?;
         let app = crm::app_info(part(&answer, "app")?);
         let viewer = crm::viewer(part(&answer, "me")?).ok_or(Failure::LaunchDead)?;
         let is_ours = app.code.is_some() && app.code == portal.code;
@@ -157,14 +163,12 @@ impl App {
         launch: &Launch,
         portal: &mut Portal,
         proof: &mut Option<Proof>,
-        looking: Option<&Looking>,
+        reads: Reads,
     ) -> Result<BatchAnswer, Failure> {
         let mut batch = Batch::new(true);
         batch.add("app", "app.info", Params::new());
         batch.add("me", "profile", Params::new());
-        if let Some(looking) = looking {
-            looking.add_to(&mut batch, portal);
-        }
+        reads.add_to(&mut batch, portal);
         let first = self.send(launch, portal, proof.as_ref(), &batch).await;
         let Err(PortalError::Redirected { location }) = first else {
             return first.map_err(judged);
@@ -203,14 +207,16 @@ impl App {
             .await
     }
 
-    fn unknown(&self, launch: &Launch, proof: &Proof) -> Portal {
+    /// The portal as its first launch proves it. One that was closed keeps its grants.
+    fn unknown(&self, launch: &Launch, proof: &Proof, closed: Option<Portal>) -> Portal {
         let server = self.0.oauth.server_for(launch.server_endpoint.as_deref());
-        Portal::new(
-            launch.member_id.clone(),
-            proof.client_endpoint.clone(),
-            server.clone(),
-            self.now(),
-        )
+        let (member_id, endpoint) = (launch.member_id.clone(), proof.client_endpoint.clone());
+        let mut portal = Portal::new(member_id, endpoint, server.clone(), self.now());
+        if let Some(closed) = closed {
+            portal.policy = closed.policy;
+            portal.policy_version = closed.policy_version;
+        }
+        portal
     }
 
     /// Stores what the launch proved: the portal, the person's tokens, and from an administrator

@@ -2,7 +2,7 @@
 
 use super::act::Recording;
 use super::memory::Place;
-use super::{App, Failure};
+use super::{Allowed, App, Failure};
 use crate::bindings::{BindingSet, Id, Owner};
 use crate::portal::{Batch, BatchAnswer, CallError, ErrorKind, MethodError, PortalError, crm};
 use crate::store::{Portal, RecordOf};
@@ -34,6 +34,9 @@ pub struct Visitor {
     /// The origin that the launch came from, where it is not the stored one: it may frame the page.
     #[serde(rename = "f", default, skip_serializing_if = "Option::is_none")]
     pub framed_by: Option<String>,
+    /// What the administrators of the portal allow them, where that is not everything.
+    #[serde(rename = "a", default, skip_serializing_if = "Option::is_none")]
+    pub allowed: Option<Allowed>,
     /// Outside Bitrix24, the fingerprint of the session that the page belongs to.
     #[serde(rename = "n", default, skip_serializing_if = "Option::is_none")]
     pub session: Option<String>,

@@ -77,6 +77,23 @@ impl Action {
         Self::ALL.into_iter().find(|action| action.slug() == slug)
     }
 
+    /// Whether it may change something in the portal.
+    #[must_use]
+    pub fn writes(self) -> bool {
+        match self {
+            Self::Show | Self::Search | Self::Paste | Self::Details => false,
+            Self::Add
+            | Self::Remove
+            | Self::Order
+            | Self::Primary
+            | Self::Set
+            | Self::Clear
+            | Self::Repeat
+            | Self::Create
+            | Self::Undo => true,
+        }
+    }
+
     /// Whether the tab of `owner` has it.
     #[must_use]
     pub fn is_of(self, owner: Owner) -> bool {

@@ -14,6 +14,7 @@ mod event;
 mod file;
 mod journal;
 mod past;
+mod policy;
 mod portal;
 mod preference;
 mod secrets;
@@ -28,6 +29,7 @@ pub use error::StoreError;
 pub use event::{Event, EventKind, NewEvent, PutOff};
 pub use journal::{JournalEnd, JournalEntry, JournalFilter, JournalRow};
 pub use past::{ChangeFilter, PortalChange};
+pub use policy::{NewPolicy, PolicyChange};
 pub use portal::{
     Captions, ChainState, Closing, Portal, PortalLine, PortalState, PortalStatus, Rows,
 };

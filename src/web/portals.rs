@@ -2,10 +2,11 @@
 //! choosing where it is signed in to several.
 
 use super::headers::Ancestors;
-use super::respond;
+use super::respond::{self, Place};
 use super::text::Lang;
-use super::view::{Bar, ChoosePage, PortalLink};
-use crate::app::{App, SignedIn};
+use super::view::{Bar, ChoosePage, Link, PortalLink};
+use crate::app::{App, Failure, SignedIn};
+use crate::portal::ErrorKind;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use http::StatusCode;
 
@@ -20,6 +21,18 @@ pub(super) fn login(here: &str) -> String {
         .append_pair("next", here)
         .finish();
     format!("/login?{query}")
+}
+
+/// The page of a request that failed outside Bitrix24. Whoever was shut out of the app by their portal
+/// finds the way back there: only signing in shows that they may use it by now.
+pub(super) fn failure(failure: &Failure, lang: Lang, here: &str) -> Response {
+    let place = Place::outside(lang);
+    let place = if failure.kind() == Some(ErrorKind::Restricted) {
+        place.with(Link::new(lang, login(here), "open-again"))
+    } else {
+        place
+    };
+    respond::failure(failure, place)
 }
 
 /// Asks in which of the portals to open `here`, an address without one.

@@ -44,7 +44,7 @@ pub(super) async fn list(
             Ok(()) => portals::to_login(&uri.to_string()),
             Err(error) => respond::unavailable(&error, Place::outside(lang)),
         },
-        Err(failure) => respond::failure(&failure, Place::outside(lang)),
+        Err(failure) => portals::failure(&failure, lang, &uri.to_string()),
     }
 }
 

@@ -130,6 +130,7 @@ pub(super) fn judge(failure: &Failure) -> (StatusCode, &'static str) {
         Failure::TooMany { .. } => (StatusCode::TOO_MANY_REQUESTS, "busy"),
         Failure::NoRecord => (StatusCode::NOT_FOUND, "no-record"),
         Failure::NotAllowed => (StatusCode::FORBIDDEN, "no-access"),
+        Failure::NotGranted => (StatusCode::FORBIDDEN, "not-granted"),
         Failure::AdminNeeded => (StatusCode::FORBIDDEN, "admin-needed"),
         Failure::HalfInstalled => (StatusCode::FORBIDDEN, "half-installed"),
         Failure::NotInstalled => (StatusCode::FORBIDDEN, "not-installed"),

@@ -13,6 +13,7 @@ use super::view::{Link, Retry};
 use crate::app::{App, Failure, Fields, SignedIn, Visitor};
 use crate::bindings::{Action, Id, Owner, action};
 use crate::crypto::same;
+use crate::portal::ErrorKind;
 use axum::extract::{FromRequest, Request};
 use axum::response::{IntoResponse, Response};
 use http::{Method, StatusCode, Uri};
@@ -88,6 +89,7 @@ impl Visiting {
             lang: accepted(&posted.headers).code().to_owned(),
             proved_at: person.at,
             framed_by: None,
+            allowed: None,
             session: Some(fingerprint),
             dark,
             hidden: None,
@@ -153,7 +155,14 @@ impl Visiting {
             let place = Place::outside(self.lang()).keeping(&self.fields);
             return respond::failure(failure, place.with(reopening(&self.visitor)));
         }
-        respond::failure(failure, place(app, &self.visitor).await)
+        let is_shut_out = failure.kind() == Some(ErrorKind::Restricted);
+        if is_outside && is_shut_out {
+            return portals::failure(failure, self.lang(), &address(&self.visitor));
+        }
+        let mut place = place(app, &self.visitor).await;
+        // Only a new launch shows that the person may use the app by now.
+        place.retry = place.retry.filter(|_| !is_shut_out);
+        respond::failure(failure, place)
     }
 
     fn lang(&self) -> Lang {

@@ -36,6 +36,10 @@ impl App {
         let app = self.clone();
         self.detached(async move {
             let mut visit = app.visit(visitor).await?;
+            if action.writes() && !visit.may_change().await? {
+                let refused = Outcome::Refused(Refused::NotGranted);
+                return visit.show(Some(refused)).await;
+            }
             let done = match action {
                 Action::Show => visit.show_again(&fields).await,
                 Action::Search => visit.search(&fields).await,

@@ -3,23 +3,26 @@
 //! administrators still.
 
 mod erase;
+mod grants;
 mod past;
 mod repair;
 mod requests;
 mod state;
 
 pub use erase::Kept;
+pub use grants::{Granted, Grants};
 pub use past::{MOST_EXPORTED, Past};
 pub use repair::Repaired;
 pub use requests::{Request, Requests, RequestsWanted};
 pub use state::{Installation, Met, Tokens};
 
 use super::visit::origin;
-use super::{App, Failure, SignedIn};
-use crate::bindings::Id;
+use super::{App, Failure, SignedIn, rights};
+use crate::bindings::{Id, Owner, Rights};
 use crate::portal::{Batch, BatchAnswer, Params, PortalError, Viewer, crm};
 use crate::store::Portal;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// The key of the command that tells who asks.
 const ME: &str = "me";
@@ -58,6 +61,8 @@ pub struct Home {
     pub portal: Portal,
     /// Who is looking.
     pub viewer: Viewer,
+    /// What they may do, by the kind of card; empty where that was not asked.
+    pub rights: BTreeMap<Owner, Rights>,
     /// The same person as the page token knows them.
     pub caller: Caller,
 }
@@ -99,7 +104,9 @@ impl App {
             session: Some(session),
             dark,
         };
-        let (home, _) = self.meet(&caller, |_, _| {}).await?;
+        let ask = |batch: &mut Batch, portal: &Portal| rights::ask_all(batch, &portal.policy);
+        let (mut home, answer) = self.meet(&caller, ask).await?;
+        home.rights = rights::by_card(&answer, &home.portal.policy, home.viewer.admin)?;
         Ok(home)
     }
 
@@ -124,6 +131,7 @@ impl App {
         let home = Home {
             portal,
             viewer,
+            rights: BTreeMap::new(),
             caller: caller.clone(),
         };
         Ok((home, answer))

@@ -68,6 +68,13 @@ impl BatchAnswer {
         self.0.total.get(key).and_then(loose::integer)
     }
 
+    /// Whether a command was refused because the portal's administrators let only others use the app.
+    #[must_use]
+    pub fn person_was_shut_out(&self) -> bool {
+        let mut errors = self.0.errors.values();
+        errors.any(|error| error.system() == Some(ErrorKind::Restricted))
+    }
+
     /// Whether every command that ran was refused because of the token.
     #[must_use]
     pub fn token_was_refused(&self) -> bool {

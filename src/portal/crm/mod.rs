@@ -3,6 +3,7 @@
 //! A record's bindings, the record and the people come in one batch: the people are asked for by
 //! a reference to the owner's list of ids, the only place that is a plain list.
 
+mod access;
 mod companies;
 mod create;
 mod details;
@@ -14,6 +15,7 @@ mod search;
 mod users;
 mod viewer;
 
+pub use access::{access, code_names, code_names_in, has_access};
 pub use companies::companies;
 pub use create::{Alike, AlikeCheck, Somebody, create, created};
 pub use details::{Details, Look, Reach, details, details_in, probe, probed};

@@ -2,7 +2,7 @@
 //! <https://apidocs.bitrix24.com/api-reference/common/system/access-name.html>
 
 use crate::bindings::Id;
-use crate::portal::batch::{Batch, BatchAnswer, Params};
+use crate::portal::batch::{Batch, BatchAnswer};
 use crate::portal::loose;
 use std::collections::BTreeMap;
 
@@ -11,13 +11,8 @@ pub fn user_names(batch: &mut Batch, key: &str, ids: &[Id]) {
     if ids.is_empty() {
         return;
     }
-    let params = ids
-        .iter()
-        .enumerate()
-        .fold(Params::new(), |params, (at, id)| {
-            params.set(&format!("ACCESS[{at}]"), format!("U{id}"))
-        });
-    batch.add(key, "access.name", params);
+    let codes = ids.iter().map(|id| format!("U{id}"));
+    batch.add(key, "access.name", super::access::params(codes));
 }
 
 /// The names that the command `key` brought; whom the portal does not name is left out.

@@ -95,6 +95,7 @@ impl Tokens {
             let answer = self.rest.batch(endpoint, access, whose, batch).await;
             let verdict = match &answer {
                 Ok(answer) if answer.token_was_refused() => Verdict::TokenRefused,
+                Ok(answer) if answer.person_was_shut_out() => Verdict::Restricted,
                 Ok(_) => Verdict::Stands,
                 Err(error) => Verdict::of(error),
             };

@@ -4,9 +4,13 @@
 use super::{CallError, Tokens};
 use crate::bindings::Id;
 use crate::portal::error::{ErrorKind, PortalError};
-use crate::portal::oauth::OAuthErrorKind;
+use crate::portal::oauth::{OAuthError, OAuthErrorKind};
 use crate::store::{Chain, Portal};
+use std::sync::Arc;
 use url::Url;
+
+/// What a portal says of whom its administrators shut out of the app.
+const RESTRICTED: &str = "user_access_error";
 
 /// For whom a call is made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,8 +28,10 @@ pub(super) enum Verdict {
     Stands,
     /// The token was refused.
     TokenRefused,
-    /// The person was: they were dismissed, or may not use the app.
+    /// The person was: they were dismissed.
     PersonRefused,
+    /// The person was: the portal's administrators let only others use the app.
+    Restricted,
     /// The portal is not at this address, so nothing was done.
     NotThere,
 }
@@ -66,8 +72,10 @@ impl<'a> Walk<'a> {
 
     /// The chain to begin with.
     pub(super) async fn first(&mut self) -> Result<Chain, CallError> {
-        let first = self.next().await?;
-        first.ok_or_else(|| self.why())
+        match self.next().await? {
+            Some(first) => Ok(first),
+            None => Err(self.why().await?),
+        }
     }
 
     /// The chain to call with again after an answer to `used`; `None` if that answer stands.
@@ -78,11 +86,14 @@ impl<'a> Walk<'a> {
     ) -> Result<Option<Chain>, CallError> {
         match verdict {
             Verdict::NotThere => Ok(self.has_moved().await?.then_some(used)),
-            Verdict::PersonRefused if self.who == Who::Administrators => {
-                self.refused.push(used.user_id);
-                self.next().await
+            Verdict::Restricted => {
+                let client_id = self.tokens.refreshes.client_id();
+                let store = &self.tokens.store;
+                store.end_chains_of(&used, client_id, RESTRICTED).await?;
+                self.after_refusal(used).await
             }
-            Verdict::Stands | Verdict::PersonRefused => Ok(None),
+            Verdict::PersonRefused => self.after_refusal(used).await,
+            Verdict::Stands => Ok(None),
             Verdict::TokenRefused if self.refreshed.contains(&used.id) => self.next().await,
             Verdict::TokenRefused => {
                 let renewed = self.renew(&used).await?;
@@ -94,7 +105,16 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// A chain who access token is not known to be over; one that is refreshed for it only if
+    /// Where the app itself asks, somebody else's chain may do.
+    async fn after_refusal(&mut self, used: Chain) -> Result<Option<Chain>, CallError> {
+        if self.who != Who::Administrators {
+            return Ok(None);
+        }
+        self.refused.push(used.user_id);
+        self.next().await
+    }
+
+    /// A chain whose access token is not known to be over; one that is refreshed for it only if
     /// there is no other.
     async fn next(&mut self) -> Result<Option<Chain>, CallError> {
         let now = self.tokens.clock.now();
@@ -152,9 +172,24 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Why there is no token.
-    fn why(&mut self) -> CallError {
-        self.failure.take().unwrap_or(CallError::NoToken)
+    /// Why there is no token. A person who was shut out is told so for as long as they have no
+    /// newer chain.
+    async fn why(&mut self) -> Result<CallError, CallError> {
+        if let Some(failure) = self.failure.take() {
+            return Ok(failure);
+        }
+        let Who::Person(user_id) = self.who else {
+            return Ok(CallError::NoToken);
+        };
+        let (store, member_id) = (&self.tokens.store, &self.portal.member_id);
+        let chains = store.chains(member_id, user_id).await?;
+        let newest = chains.first();
+        let last = newest.filter(|chain| chain.has_ended(self.tokens.refreshes.client_id()));
+        let said = OAuthError::earlier(last.and_then(|chain| chain.last_error.as_deref()));
+        Ok(match said.kind() {
+            Some(OAuthErrorKind::Restricted) => CallError::OAuth(Arc::new(said)),
+            _ => CallError::NoToken,
+        })
     }
 
     /// Somebody may have learned the portal's new address meanwhile.
@@ -174,7 +209,8 @@ impl Verdict {
         match (error, error.kind()) {
             (PortalError::Redirected { .. } | PortalError::NotSent(_), _) => Self::NotThere,
             (_, Some(kind)) if kind.is_of_the_token() => Self::TokenRefused,
-            (_, Some(ErrorKind::UserGone | ErrorKind::Restricted)) => Self::PersonRefused,
+            (_, Some(ErrorKind::Restricted)) => Self::Restricted,
+            (_, Some(ErrorKind::UserGone)) => Self::PersonRefused,
             _ => Self::Stands,
         }
     }

@@ -131,6 +131,32 @@ impl Store {
         Ok(done == 1)
     }
 
+    /// Ends the chains of a person for the app `client_id`, up to the chain `newest`: those that
+    /// began later are not concerned. Says how many those were.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn end_chains_of(
+        &self,
+        newest: &Chain,
+        client_id: &str,
+        error: &str,
+    ) -> Result<u64, StoreError> {
+        Ok(on!(self.writer(), |pool| sqlx::query(
+            "update chains set ended_for = $4, last_error = $5
+             where member_id = $1 and user_id = $2 and id <= $3
+                    and (ended_for is null or ended_for <> $4)",
+        )
+        .bind(&newest.member_id)
+        .bind(newest.user_id)
+        .bind(newest.id)
+        .bind(client_id)
+        .bind(error)
+        .execute(pool)
+        .await?
+        .rows_affected()))
+    }
+
     /// Replaces the pair of a chain that is still of this generation, whoever has the lease, and
     /// gives that back; a chain that was ended meanwhile lives again. `false`: somebody was faster,
     /// the chain is gone, or another one has this pair; the pair is not stored.

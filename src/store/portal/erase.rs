@@ -23,7 +23,7 @@ macro_rules! table {
 }
 
 /// What is deleted in one go. The journal may be far larger, and is deleted in lots after that.
-const TABLES: [Table; 8] = [
+const TABLES: [Table; 9] = [
     Table {
         name: "sessions",
         count: "select count(*) from session_portals where member_id = $1",
@@ -32,6 +32,7 @@ const TABLES: [Table; 8] = [
     table!("chains"),
     table!("changes"),
     table!("creations"),
+    table!("policy_changes"),
     table!("events"),
     table!("inbox_leases"),
     table!("preferences"),

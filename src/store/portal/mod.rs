@@ -10,7 +10,7 @@ mod save;
 pub use erase::Rows;
 pub use overview::{ChainState, PortalLine, PortalState};
 
-use crate::bindings::{Id, Owner};
+use crate::bindings::{Id, Owner, Policy};
 use secrecy::SecretString;
 use std::collections::BTreeMap;
 use url::Url;
@@ -53,6 +53,10 @@ pub struct Portal {
     pub captions_at: i64,
     /// Whether references within a batch were seen to fail there.
     pub references_fail: bool,
+    /// Who may see and who may change. Set by `Store::change_policy`.
+    pub policy: Policy,
+    /// How often that was changed. Set by the store.
+    pub policy_version: i64,
     /// When the portal was first stored. Set by the store.
     pub created_at: i64,
     /// When it was last stored. Set by the store.
@@ -80,6 +84,8 @@ impl Portal {
             captions: Captions::new(),
             captions_at: 0,
             references_fail: false,
+            policy: Policy::default(),
+            policy_version: 0,
             created_at: now,
             updated_at: now,
         }

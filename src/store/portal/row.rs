@@ -3,6 +3,7 @@
 use super::{Captions, Closing, Portal, PortalStatus};
 use crate::bindings::{Id, Owner};
 use crate::crypto::Purpose;
+use crate::store::policy::policy_of;
 use crate::store::{Store, StoreError};
 use sqlx::FromRow;
 use std::collections::BTreeMap;
@@ -29,6 +30,8 @@ pub(super) struct Row {
     captions: String,
     captions_at: i64,
     references_fail: bool,
+    policy: Option<String>,
+    policy_version: i64,
     created_at: i64,
     updated_at: i64,
 }
@@ -57,6 +60,8 @@ impl Row {
             installed_by: self.installed_by,
             captions_at: self.captions_at,
             references_fail: self.references_fail,
+            policy: read("policy", policy_of(self.policy.as_deref()))?,
+            policy_version: self.policy_version,
             created_at: self.created_at,
             updated_at: self.updated_at,
         })

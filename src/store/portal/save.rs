@@ -18,7 +18,7 @@ impl Store {
                 "select member_id, client_endpoint, oauth_server, client_id, code, version,
                     placement_revision, application_token_sealed, installed_by, status,
                     active_since, closed_at, clean, purge_at, owners, captions, captions_at,
-                    references_fail, created_at, updated_at,
+                    references_fail, policy, policy_version, created_at, updated_at,
                     exists (select 1 from events where events.member_id = portals.member_id
                             and kind in ('uninstall', 'gone') and set_aside is null) as suspected
                  from portals where member_id = $1",
@@ -30,7 +30,7 @@ impl Store {
         row.map(|row| row.portal(self)).transpose()
     }
 
-    /// Stores everything about a portal except its `application_token`. One that was closed begins
+    /// Stores everything about a portal except its `application_token` and its grants. One that was closed begins
     /// anew by being stored as active.
     ///
     /// # Errors

@@ -61,7 +61,9 @@ fn status(outcome: Option<&Outcome>) -> StatusCode {
         | Refused::NotUndoable
         | Refused::MainCompany(_) => StatusCode::CONFLICT,
         Refused::NoChange => StatusCode::NOT_FOUND,
-        Refused::NotAllowed | Refused::CreationDenied => StatusCode::FORBIDDEN,
+        Refused::NotAllowed | Refused::NotGranted | Refused::CreationDenied => {
+            StatusCode::FORBIDDEN
+        }
         Refused::Partly(partly) if partly.is_any_done() => StatusCode::OK,
         Refused::CreatedOnly(..) => StatusCode::OK,
         Refused::Input(_) | Refused::Unreadable(_) | Refused::Portal(_) | Refused::Partly(_) => {

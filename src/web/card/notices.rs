@@ -75,6 +75,7 @@ impl Drawing<'_> {
             }
             Refused::MainCompany(asked) => self.say_of("main-company", &asked.ids),
             Refused::NotAllowed => self.say("not-allowed", &[]),
+            Refused::NotGranted => self.say("change-not-granted", &[]),
             Refused::Unreadable(ids) => {
                 let field = self.tab.visitor.owner.form_field();
                 self.say_of("unreadable", ids).about(field)

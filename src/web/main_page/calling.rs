@@ -3,10 +3,12 @@
 
 use super::address;
 use crate::app::{App, Caller, Failure, Fields};
+use crate::portal::ErrorKind;
 use crate::web::extract::Posted;
 use crate::web::headers::Ancestors;
 use crate::web::install::accepted;
 use crate::web::page_token;
+use crate::web::portals;
 use crate::web::respond::{self, Place};
 use crate::web::text::Lang;
 use crate::web::view::{Link, Retry};
@@ -75,6 +77,9 @@ impl Calling {
             && let Err(error) = forget(app, &self.session, &self.caller.member_id).await
         {
             return respond::unavailable(&error, Place::outside(lang));
+        }
+        if failure.kind() == Some(ErrorKind::Restricted) {
+            return portals::failure(failure, lang, &address(&self.caller.member_id));
         }
         respond::failure(failure, outside(&self.caller))
     }

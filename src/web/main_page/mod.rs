@@ -24,10 +24,10 @@ use super::page_token;
 use super::portals;
 use super::respond;
 use super::text::{Lang, TextArg, Texts};
-use super::view::{AboutView, Bar, MainPage, Notice, Shown};
+use super::view::{AboutView, Bar, MainPage, MayView, Notice, Shown};
 use super::visiting::{forget, signed_in};
 use crate::app::{App, Failure, Home};
-use crate::bindings::Id;
+use crate::bindings::{Id, Owner, Policy};
 use axum::extract::State;
 use axum::response::{IntoResponse as _, Response};
 use http::{StatusCode, Uri};
@@ -71,7 +71,7 @@ pub(super) async fn outside(app: &App, session: Session, uri: &Uri, posted: &Pos
             Ok(()) => portals::to_login(&address(&member_id)),
             Err(error) => respond::unavailable(&error, respond::Place::outside(lang)),
         },
-        Err(failure) => respond::failure(&failure, respond::Place::outside(lang)),
+        Err(failure) => portals::failure(&failure, lang, &address(&member_id)),
     }
 }
 
@@ -94,7 +94,20 @@ async fn first(app: &App, home: &Home) -> Result<Response, Failure> {
     if home.viewer.admin {
         return state::opened(app, &home.caller).await;
     }
-    Ok(draw(app, home, Shown::About(AboutView {}), None))
+    Ok(draw(app, home, Shown::About(about(home)), None))
+}
+
+fn about(home: &Home) -> AboutView {
+    if home.portal.policy == Policy::default() {
+        return AboutView { may: Vec::new() };
+    }
+    let rights = |owner: &Owner| home.rights.get(owner).copied();
+    let may = |owner: &Owner| {
+        let (owner, rights) = (*owner, rights(owner)?);
+        Some(MayView { owner, rights })
+    };
+    let may = home.portal.owners.iter().filter_map(may).collect();
+    AboutView { may }
 }
 
 /// The page with one section. Its status is that of the notice.

@@ -20,8 +20,9 @@ pub use card::{Captions, CardPage, MainCompanyQuestion, RowView, Sight, Typed};
 pub use found::{FoundAs, HitView, SearchView};
 pub use install::InstallPage;
 pub use main_page::{
-    AboutView, ChangeView, ChangesView, DataView, GrantsView, LimitView, MainPage, RequestView,
-    RequestsView, Section, Shown, StateView, TabState, When, kept,
+    AboutView, ChangeView, ChangesView, CodeView, DataView, GrantView, GrantsView, LimitView,
+    MainPage, MayView, RequestView, RequestsView, RuleView, Section, Shown, StateView, TabState,
+    When, kept,
 };
 pub use message::{MessagePage, OutsidePage, Retry};
 pub use newcomer::Newcomer;

@@ -5,7 +5,7 @@ use crate::web::text::{Lang, TextArg, Texts, words};
 use std::borrow::Cow;
 
 /// The codes that report success; every other code is an alert.
-const STATUSES: [&str; 23] = [
+const STATUSES: [&str; 24] = [
     "added",
     "created",
     "already-added",
@@ -29,6 +29,7 @@ const STATUSES: [&str; 23] = [
     "nothing-to-repair",
     "renewed",
     "erased",
+    "grants-saved",
 ];
 
 /// How urgently a notice is announced.

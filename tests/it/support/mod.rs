@@ -9,6 +9,7 @@ mod postgres;
 mod proxy;
 mod queue;
 mod recorded;
+pub mod staff;
 mod stages;
 mod start;
 mod wire;

@@ -2,7 +2,7 @@
 
 use super::super::KIND;
 pub use crate::database::{Database, TestStore, keyring};
-use bindery::bindings::{Id, Owner};
+use bindery::bindings::{Id, Owner, Policy};
 use bindery::store::{Chain, NewChain, Portal, PortalStatus, Store, TokenPair};
 use secrecy::ExposeSecret;
 use std::collections::BTreeMap;
@@ -48,6 +48,8 @@ pub fn portal(member_id: &str) -> Portal {
         captions: BTreeMap::from([(Owner::Company, titles)]),
         captions_at: NOW,
         references_fail: false,
+        policy: Policy::default(),
+        policy_version: 0,
         created_at: 0,
         updated_at: 0,
     }

@@ -12,6 +12,7 @@ mod idle;
 mod journal;
 mod leases;
 mod overview;
+mod policies;
 mod portals;
 mod preferences;
 mod races;

@@ -9,14 +9,14 @@ pub(super) mod samples;
 mod state;
 
 pub use data::{DataView, kept};
-pub use grants::GrantsView;
+pub use grants::{CodeView, GrantView, GrantsView, MayView, RuleView};
 pub use history::{ChangeView, ChangesView};
 pub use journal::{RequestView, RequestsView};
 pub use state::{LimitView, StateView, TabState};
 
 use super::{Bar, Notice};
 use crate::app::MOST_EXPORTED;
-use crate::bindings::{Action, Owner};
+use crate::bindings::{Action, Owner, Right};
 use crate::web::text::{Lang, TextArg, Texts};
 use askama::Template;
 use askama_web::WebTemplate;
@@ -70,7 +70,10 @@ pub struct When {
 
 /// What the tab does, and what the person may do.
 #[derive(Debug, Clone)]
-pub struct AboutView {}
+pub struct AboutView {
+    /// By the kind of card; empty where everybody may everything.
+    pub may: Vec<MayView>,
+}
 
 /// A section that administrators can go to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -183,6 +186,18 @@ impl MainPage {
 
     fn of(&self, key: &str, owner: Owner) -> Cow<'static, str> {
         Texts::of(self.lang).of_owner(owner, key)
+    }
+
+    fn right_of(&self, grant: &GrantView) -> Cow<'static, str> {
+        match grant.right {
+            Right::See => self.t("grants-see"),
+            Right::Change => self.t("grants-change"),
+        }
+    }
+
+    fn remove_of(&self, code: &CodeView) -> String {
+        let name = code.name.as_ref().unwrap_or(&code.code);
+        Texts::of(self.lang).with("grants-remove", &[("name", TextArg::Name(name))])
     }
 
     /// The section that is open; nobody else gets one.

@@ -1,11 +1,11 @@
 //! The main page as tests draw it.
 
 use super::{
-    AboutView, ChangeView, ChangesView, DataView, GrantsView, LimitView, MainPage, RequestView,
-    RequestsView, Shown, StateView, TabState, When, kept,
+    AboutView, ChangeView, ChangesView, CodeView, DataView, GrantView, GrantsView, LimitView,
+    MainPage, MayView, RequestView, RequestsView, RuleView, Shown, StateView, TabState, When, kept,
 };
 use crate::app::Kept;
-use crate::bindings::Owner;
+use crate::bindings::{Owner, Right, Rights};
 use crate::web::text::Lang;
 use crate::web::view::{Bar, Notice};
 use askama::Template as _;
@@ -19,6 +19,43 @@ fn page(lang: Lang, shown: Shown) -> MainPage {
         bar: None,
         notice: None,
         shown,
+    }
+}
+
+fn about() -> AboutView {
+    let rights = Rights {
+        see: true,
+        change: false,
+    };
+    let owner = Owner::Lead;
+    AboutView {
+        may: vec![MayView { owner, rights }],
+    }
+}
+
+fn grants() -> GrantsView {
+    let grant = |right, codes| GrantView {
+        right,
+        codes,
+        typed: String::new(),
+    };
+    let code = |code: &str, name: Option<&str>| CodeView {
+        code: code.to_owned(),
+        name: name.map(str::to_owned),
+        everybody: code == "AU",
+    };
+    let people = vec![code("U7", Some("Max <Manager>")), code("AU", None)];
+    let rule = |owner, see, change| RuleView {
+        owner,
+        grants: [grant(Right::See, see), grant(Right::Change, change)],
+    };
+    GrantsView {
+        version: 4,
+        rules: vec![
+            rule(None, None, Some(people)),
+            rule(Some(Owner::Lead), Some(Vec::new()), None),
+        ],
+        without: vec![Owner::Company, Owner::Deal],
     }
 }
 
@@ -133,10 +170,10 @@ pub(in crate::web::view) fn pages() -> Vec<(&'static str, String)> {
     let mut refused = page(Lang::En, Shown::History(changes()));
     refused.notice = Some(Notice::new(Lang::En, None, "bad-filter", &[]).about("record"));
     let pages = [
-        ("main", page(Lang::En, Shown::About(AboutView {}))),
+        ("main", page(Lang::En, Shown::About(about()))),
         ("main-state", page(Lang::Ru, Shown::State(state()))),
         ("main-outside", outside),
-        ("main-grants", page(Lang::En, Shown::Grants(GrantsView {}))),
+        ("main-grants", page(Lang::En, Shown::Grants(grants()))),
         ("main-history", refused),
         ("main-journal", page(Lang::Ru, Shown::Journal(requests()))),
         ("main-data", page(Lang::Ru, Shown::Data(data(Lang::Ru)))),

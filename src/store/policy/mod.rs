@@ -1,0 +1,149 @@
+//! The grants of a portal: they stand in its row, every change of them in a table of its own.
+
+mod text;
+
+pub(super) use text::{policy_of, policy_text};
+
+use super::{Store, StoreError, on};
+use crate::bindings::{Id, Policy};
+use sqlx::FromRow;
+
+/// A change of the grants that somebody wants.
+#[derive(Clone, Copy, Debug)]
+pub struct NewPolicy<'a> {
+    /// The portal.
+    pub member_id: &'a str,
+    /// Who wants it.
+    pub user_id: Id,
+    /// The version of the grants that they saw.
+    pub version: i64,
+    /// The grants of that version.
+    pub before: &'a Policy,
+    /// The grants as they shall be.
+    pub after: &'a Policy,
+}
+
+/// A change of the grants.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PolicyChange {
+    /// Its id, never used for another one.
+    pub id: i64,
+    /// The version that it made.
+    pub version: i64,
+    /// Who made it.
+    pub user_id: Id,
+    /// When.
+    pub at: i64,
+    /// The grants before it.
+    pub before: Policy,
+    /// The grants after it.
+    pub after: Policy,
+}
+
+impl Store {
+    /// Changes the grants of an active portal, and writes down who did. `false`: somebody else has
+    /// changed them since that version, and nothing is done.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn change_policy(&self, new: NewPolicy<'_>, now: i64) -> Result<bool, StoreError> {
+        let after = policy_text(new.after);
+        on!(self.writer(), |pool| {
+            let mut transaction = pool.begin().await?;
+            let done = sqlx::query(
+                "update portals set policy = $3, policy_version = policy_version + 1,
+                        updated_at = $4
+                 where member_id = $1 and policy_version = $2 and status = 'active'",
+            )
+            .bind(new.member_id)
+            .bind(new.version)
+            .bind(&after)
+            .bind(now)
+            .execute(&mut *transaction)
+            .await?
+            .rows_affected();
+            if done == 0 {
+                return Ok(false);
+            }
+            sqlx::query(
+                "insert into policy_changes (member_id, version, user_id, at, policy_before,
+                        policy_after)
+                 values ($1, $2, $3, $4, $5, $6)",
+            )
+            .bind(new.member_id)
+            .bind(new.version + 1)
+            .bind(new.user_id)
+            .bind(now)
+            .bind(policy_text(new.before))
+            .bind(&after)
+            .execute(&mut *transaction)
+            .await?;
+            transaction.commit().await?;
+        });
+        Ok(true)
+    }
+
+    /// At most `limit` changes of a portal's grants from before the change `below`, newest first.
+    ///
+    /// # Errors
+    /// The database failed, or what it holds cannot be read.
+    pub async fn policy_changes(
+        &self,
+        member_id: &str,
+        below: i64,
+        limit: i64,
+    ) -> Result<Vec<PolicyChange>, StoreError> {
+        let rows: Vec<Row> = on!(self.readers(), |pool| sqlx::query_as(
+            "select id, version, user_id, at, policy_before, policy_after
+             from policy_changes where member_id = $1 and id < $2 order by id desc limit $3",
+        )
+        .bind(member_id)
+        .bind(below)
+        .bind(limit)
+        .fetch_all(pool)
+        .await?);
+        rows.into_iter().map(Row::change).collect()
+    }
+
+    /// Forgets every change of grants from before `before`, and says how many those were. The
+    /// grants stay.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn purge_policy_changes(&self, before: i64) -> Result<u64, StoreError> {
+        Ok(on!(self.writer(), |pool| sqlx::query(
+            "delete from policy_changes where at < $1"
+        )
+        .bind(before)
+        .execute(pool)
+        .await?
+        .rows_affected()))
+    }
+}
+
+#[derive(FromRow)]
+struct Row {
+    id: i64,
+    version: i64,
+    user_id: Id,
+    at: i64,
+    policy_before: Option<String>,
+    policy_after: Option<String>,
+}
+
+impl Row {
+    fn change(self) -> Result<PolicyChange, StoreError> {
+        let read = |text: Option<String>| {
+            let column = "policy";
+            policy_of(text.as_deref()).ok_or(StoreError::Nonsense { column })
+        };
+        Ok(PolicyChange {
+            id: self.id,
+            version: self.version,
+            user_id: self.user_id,
+            at: self.at,
+            before: read(self.policy_before)?,
+            after: read(self.policy_after)?,
+        })
+    }
+}

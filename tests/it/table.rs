@@ -1,0 +1,174 @@
+//! Who may do what, as a table: every kind of person × everything that can be asked of the tab, in the
+//! frame and after signing in outside Bitrix24.
+
+use crate::support::staff::{
+    DISMISSED, GRANTED, LOOKER, OTHER, RESTRICTED, SELLER, granted, staff,
+};
+use crate::support::{ADMIN, CLIENT_ID, LEAD, Outsider, Page, TestApp};
+use bindery::bindings::Policy;
+use serde_json::json;
+
+/// What is asked of the tab, and whether it changes something.
+const ACTIONS: [(&str, bool); 13] = [
+    ("open", false),
+    ("show", false),
+    ("history", false),
+    ("search", false),
+    ("details", false),
+    ("undo", true),
+    ("add", true),
+    ("remove", true),
+    ("order", true),
+    ("primary", true),
+    ("set", true),
+    ("clear", true),
+    ("repeat", true),
+];
+
+/// What somebody gets for what only reads, and for what changes something.
+type Row = (i64, Answer, Answer);
+type Answer = (u16, Option<&'static str>);
+
+const DONE: Answer = (200, None);
+
+const TABLE: [Row; 7] = [
+    (ADMIN, DONE, DONE),
+    (GRANTED, DONE, DONE),
+    (SELLER, DONE, DONE),
+    (LOOKER, DONE, (403, Some("change-not-granted"))),
+    (
+        OTHER,
+        (403, Some("not-granted")),
+        (403, Some("not-granted")),
+    ),
+    (
+        DISMISSED,
+        (403, Some("user-gone")),
+        (403, Some("user-gone")),
+    ),
+    (
+        RESTRICTED,
+        (403, Some("restricted")),
+        (403, Some("restricted")),
+    ),
+];
+
+/// Somebody at the lead's tab, in the frame or outside Bitrix24.
+struct Person<'a> {
+    app: &'a TestApp,
+    user: i64,
+    outside: Option<Outsider<'a>>,
+}
+
+impl Person<'_> {
+    async fn open(&self) -> Page {
+        match &self.outside {
+            Some(browser) => browser.get(&format!("/cards/lead/{LEAD}")).await,
+            None => self.app.open(self.user, "lead", LEAD).await,
+        }
+    }
+
+    async fn act(&self, page: &Page, action: &str, fields: &[(&str, &str)]) -> Page {
+        match &self.outside {
+            Some(browser) => browser.act(page, action, fields).await,
+            None => self.app.act(page, action, fields).await,
+        }
+    }
+
+    /// Does what the table names with a page from before.
+    async fn asks(&self, page: &Page, action: &str, undo: &str) -> Page {
+        let version = page.version();
+        let version = ("version", version.as_str());
+        let all = ["13", "12", "11"].map(|id| ("contact_id", id));
+        let fields = match action {
+            "open" => return self.open().await,
+            "history" => return self.act(page, "show", &[("history", "all")]).await,
+            "show" => vec![],
+            "repeat" => vec![version],
+            "search" => vec![("q", "Finn")],
+            "details" | "remove" => vec![("contact_id", "12")],
+            "add" => vec![("contact_id", "16")],
+            "undo" => vec![("change_id", undo)],
+            "order" => [&[version], all.as_slice()].concat(),
+            "primary" => vec![version, ("contact_id", "13")],
+            "set" => vec![version, ("contact_id", "13")],
+            "clear" => vec![version, ("confirm", "yes")],
+            other => panic!("{other}"),
+        };
+        self.act(page, action, &fields).await
+    }
+}
+
+/// Dismisses one of the people and shuts another out, and gives the others their grants.
+async fn settle(app: &TestApp) {
+    let mut state = staff();
+    for user in state["users"].as_array_mut().unwrap() {
+        user["active"] = json!(user["id"] != DISMISSED);
+    }
+    app.sandbox.put_state(&state).unwrap();
+    let others = TABLE.iter().map(|(user, ..)| *user);
+    let others: Vec<i64> = others.filter(|user| *user != RESTRICTED).collect();
+    app.sandbox.restrict(CLIENT_ID, &others).unwrap();
+    app.grant(&granted()).await;
+}
+
+/// The portal as it was, for everybody.
+async fn unsettle(app: &TestApp) {
+    app.sandbox.put_state(&staff()).unwrap();
+    app.sandbox.restrict(CLIENT_ID, &[]).unwrap();
+    app.grant(&Policy::default()).await;
+}
+
+async fn the_table_holds(is_outside: bool) {
+    for row in TABLE {
+        let app = TestApp::with_staff().await;
+        for (action, writes) in ACTIONS {
+            unsettle(&app).await;
+            the_row_holds(&app, row, action, writes, is_outside).await;
+        }
+    }
+}
+
+async fn the_row_holds(app: &TestApp, row: Row, action: &str, writes: bool, is_outside: bool) {
+    let (user, reading, writing) = row;
+    let outside = match is_outside {
+        true => Some(Outsider::signed_in(app, user).await),
+        false => None,
+    };
+    let person = Person { app, user, outside };
+    let page = person.open().await;
+    let admin = app.open(ADMIN, "lead", LEAD).await;
+    let undo = app.act(&admin, "remove", &[("contact_id", "11")]).await;
+    let undo = undo.attribute("#undo input[name=change_id]", "value");
+    settle(app).await;
+    if action == "undo" {
+        let gone = json!({ "id": LEAD, "fields": { "CONTACT_ID": 11 } });
+        app.ask("crm.lead.contact.delete", &gone);
+    }
+    let before = app.bindings("lead", LEAD);
+
+    let answer = person.asks(&page, action, &undo).await;
+
+    let (status, code) = if writes { writing } else { reading };
+    let who = format!(
+        "user {user}, {action}, outside: {is_outside}: {}",
+        answer.text
+    );
+    assert_eq!(answer.status, status, "{who}");
+    if let Some(code) = code {
+        assert_eq!(answer.code(), code, "{who}");
+    }
+    // A lead that becomes a repeat one keeps its people.
+    let is_done = writes && status == 200 && action != "repeat";
+    assert_eq!(app.bindings("lead", LEAD) != before, is_done, "{who}");
+}
+
+#[tokio::test]
+async fn everybody_gets_from_the_tab_in_the_frame_what_the_table_says() {
+    the_table_holds(false).await;
+}
+
+#[tokio::test]
+async fn everybody_gets_from_the_tab_outside_bitrix24_what_the_table_says() {
+    the_table_holds(true).await;
+}
