@@ -92,6 +92,17 @@ add-instead = Add this one instead
 create-anyway = Create anyway
 created-title = Created, but not added yet
 
+## Copying another record's list
+
+copy-title = Copy from another record
+copy-kind = Kind of record
+copy-label = Name or number
+copy-show = Show its list
+# $count
+copy-unseen = Not shown, because you may not see them: { $count }
+# $limit
+copy-steps = At most { $limit } are added in one go. The first ones are ticked; afterwards the others are shown here again.
+
 ## Adding
 
 linked-already = On the list already

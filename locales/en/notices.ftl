@@ -56,6 +56,16 @@ notice-found = { $bound ->
        *[other] { $count } contacts found.
     }
 }
+# $query, $count
+notice-sources = { $count ->
+    [0] No record matches “{ $query }”, or none that you may see.
+   *[other] Records found: { $count }.
+}
+# $name: the other record; $count: how many it has; $new: how many of them are not on this list
+notice-source = { $count ->
+    [0] { $name }: the list is empty, there is nothing to copy.
+   *[other] { $name }: { $count } on its list, { $new } of them not on this one.
+}
 # $found, $all
 notice-pasted = { $found } of { $all } found.
 # $query
@@ -91,6 +101,7 @@ notice-duplicate-id = { $bound ->
     [company] The form named the same company twice. Nothing has changed; please try again.
    *[contact] The form named the same contact twice. Nothing has changed; please try again.
 }
+notice-no-source = There is no such record, or you may not see it, so nothing can be copied from it.
 notice-no-change = There is no such change of this list. Changes are forgotten after 90 days.
 notice-not-undoable = This change cannot be undone: how the list was before it, or after it, is not known.
 notice-not-in-set = { $bound ->

@@ -227,6 +227,7 @@ impl Visit {
             outcome: None,
             change: None,
             history: None,
+            source: None,
             visitor,
         }
     }

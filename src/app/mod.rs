@@ -4,6 +4,7 @@
 mod act;
 mod calls;
 mod claims;
+mod copy;
 mod cut_off;
 mod details;
 mod events;
@@ -31,6 +32,7 @@ mod verify;
 mod visit;
 
 pub use crate::store::{Change, ChangeFilter, ChangeStatus, PortalChange, SESSION_PORTALS};
+pub use copy::{Source, Sources, sources_of};
 pub use cut_off::CutOff;
 pub use failure::Failure;
 pub use fields::Fields;

@@ -1,6 +1,6 @@
 //! What a request led to: the tab as it is now, and what happened on the way.
 
-use super::{CutOff, History, Visitor};
+use super::{CutOff, History, Source, Sources, Visitor};
 use crate::bindings::{BindingSet, Difference, Id, Refusal};
 use crate::portal::crm::{Alike, Details, Hits, Match};
 use crate::portal::{MethodError, Person};
@@ -34,6 +34,8 @@ pub struct Tab {
     pub change: Option<i64>,
     /// What was changed before, where somebody asked.
     pub history: Option<History>,
+    /// Another record whose set is being copied.
+    pub source: Option<Source>,
 }
 
 impl Tab {
@@ -104,6 +106,10 @@ pub enum Outcome {
     CutOff(CutOff),
     /// Another node began a change a moment ago, and nobody knows yet how it ended.
     UnderWay,
+    /// Records were searched whose set may be copied.
+    Sources(Sources),
+    /// Another record's set was read ([`Tab::source`]).
+    Source,
     /// A pasted list was looked up.
     Pasted(Vec<Pasted>),
     /// Everything about one person was asked for.
@@ -159,6 +165,8 @@ pub enum Refused {
     Portal(MethodError),
     /// Of several, not all were done.
     Partly(Partly),
+    /// The record to copy from does not exist, or the person may not see it.
+    NoSource,
     /// There is no such change of this record.
     NoChange,
     /// Nobody knows how the set was before or after the change.

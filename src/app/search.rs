@@ -16,15 +16,13 @@ const BY_ID: &str = "by_id";
 
 impl Visit {
     pub(super) async fn search(&mut self, fields: &Fields) -> Result<Tab, Failure> {
-        let field = "q";
-        let query = fields.one(field).unwrap_or_default().trim().to_owned();
-        if query.is_empty() {
-            return self.refuse(Refusal::MissingField { field }).await;
+        if fields.one("from_owner").is_some() {
+            return self.copy(fields).await;
         }
-        if query.chars().count() > SEARCH_CHARS {
-            let limit = SEARCH_CHARS;
-            return self.refuse(Refusal::TooLong { field, limit }).await;
-        }
+        let query = match query(fields) {
+            Ok(query) => query,
+            Err(refusal) => return self.refuse(refusal).await,
+        };
         let owner = self.visitor.owner;
         let mut batch = Batch::new(false);
         self.add_reading(&mut batch);
@@ -79,6 +77,20 @@ impl Visit {
         crm::people(batch, BY_ID, owner, &ids);
         lookups
     }
+}
+
+/// What is searched for.
+pub(super) fn query(fields: &Fields) -> Result<String, Refusal> {
+    let field = "q";
+    let query = fields.one(field).unwrap_or_default().trim().to_owned();
+    if query.is_empty() {
+        return Err(Refusal::MissingField { field });
+    }
+    if query.chars().count() > SEARCH_CHARS {
+        let limit = SEARCH_CHARS;
+        return Err(Refusal::TooLong { field, limit });
+    }
+    Ok(query)
 }
 
 fn matched(

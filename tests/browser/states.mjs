@@ -51,6 +51,15 @@ const STATES = {
       await card.row(13).locator(".grip").press("ArrowUp");
     },
   },
+  sources: { owner: DEAL, steps: (card) => copyFrom(card, "o") },
+  source: {
+    owner: DEAL,
+    steps: async (card) => {
+      await copyFrom(card, "paper");
+      await card.frame.locator("#sources button").first().click();
+      await card.said("source");
+    },
+  },
   empty: { owner: DEAL, state: { ...smallPortal(), bindings: [] } },
   open: {
     owner: LEAD,
@@ -66,6 +75,14 @@ async function create(card, fields) {
   for (const [label, text] of Object.entries(fields)) await card.frame.getByLabel(label, { exact: true }).fill(text);
   await card.frame.getByRole("button", { name: "Create and add" }).click();
   await card.frame.locator("#notice").waitFor();
+}
+
+async function copyFrom(card, words) {
+  await card.frame.locator("#from-record > summary").click();
+  await card.frame.locator("#copy-q").fill(words);
+  await card.frame.locator("#copy select").selectOption("company");
+  await card.frame.locator("#copy button").click();
+  await card.said("sources");
 }
 
 async function draw(page, portal, folder, name, { owner, state = smallPortal(), steps }) {

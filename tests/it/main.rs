@@ -15,6 +15,7 @@ mod bad_input;
 mod bounds;
 mod changing;
 mod colours;
+mod copying;
 mod creating;
 mod creating_once;
 mod credentials;

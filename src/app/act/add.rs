@@ -9,6 +9,12 @@ use crate::bindings::{Action, Id, Intent, Owner};
 use crate::portal::{Batch, BatchAnswer, MethodError, Params};
 
 impl Visit {
+    /// Binds people, and where they come from another record, offers those who are left there.
+    pub(super) async fn add_some(&mut self, fields: &Fields) -> Result<Tab, Failure> {
+        let tab = self.add(fields).await?;
+        Ok(self.with_rest(tab, fields).await)
+    }
+
     pub(super) async fn add(&mut self, fields: &Fields) -> Result<Tab, Failure> {
         let asked = match AddRequest::read(self.visitor.owner, fields) {
             Ok(asked) => asked,

@@ -46,7 +46,7 @@ impl App {
                 Action::Paste => visit.paste(&fields).await,
                 Action::Create => visit.create(&fields).await,
                 Action::Details => visit.details(&fields).await,
-                Action::Add => visit.add(&fields).await,
+                Action::Add => visit.add_some(&fields).await,
                 Action::Remove => visit.remove(&fields).await,
                 Action::Order => visit.change(Change::Order, &fields).await,
                 Action::Primary => visit.change(Change::Primary, &fields).await,

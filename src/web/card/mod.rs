@@ -1,5 +1,6 @@
 //! The tab: opened by a launch, and drawn again after every action.
 
+mod copying;
 mod notices;
 mod order;
 mod past;
@@ -60,7 +61,7 @@ fn status(outcome: Option<&Outcome>) -> StatusCode {
         | Refused::Overtaken { .. }
         | Refused::NotUndoable
         | Refused::MainCompany(_) => StatusCode::CONFLICT,
-        Refused::NoChange => StatusCode::NOT_FOUND,
+        Refused::NoChange | Refused::NoSource => StatusCode::NOT_FOUND,
         Refused::NotAllowed | Refused::NotGranted | Refused::CreationDenied => {
             StatusCode::FORBIDDEN
         }
@@ -100,8 +101,9 @@ impl Drawing<'_> {
                 .outcome
                 .as_ref()
                 .and_then(|outcome| self.notice(outcome)),
-            search: self.search(),
+            search: self.search().or_else(|| self.source()),
             once: self.once(&typed),
+            copy: self.copy(),
             typed,
             portal_origin: tab.portal_origin.clone(),
             captions: self.captions(),
@@ -186,6 +188,7 @@ impl Drawing<'_> {
         };
         let query = self.fields.one("q").unwrap_or_default().to_owned();
         match self.action {
+            Action::Search if self.is_copying() => Typed::default(),
             Action::Search => Typed {
                 query,
                 ..Typed::default()

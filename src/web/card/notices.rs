@@ -33,6 +33,8 @@ impl Drawing<'_> {
             }
             Outcome::Found(found) => self.counted("found", found.hits.people.len()),
             Outcome::Pasted(pasted) => self.pasted(pasted),
+            Outcome::Sources(sources) => self.found_sources(sources),
+            Outcome::Source => self.told_source(),
             Outcome::Undone => self.say("undone", &[]),
             Outcome::CutOff(cut_off) => self.cut_off(*cut_off),
             Outcome::UnderWay => self.say("under-way", &[]),
@@ -84,6 +86,7 @@ impl Drawing<'_> {
                 self.say("refused", &[("reason", TextArg::Name(&error.description))])
             }
             Refused::Partly(partly) => self.partly(partly),
+            Refused::NoSource => self.say("no-source", &[]),
             Refused::NoChange => self.say("no-change", &[]),
             Refused::NotUndoable => self.say("not-undoable", &[]),
             Refused::ChangedSince(_) => self
@@ -207,7 +210,7 @@ impl Drawing<'_> {
         self.say(code, &[("count", TextArg::Number(count))])
     }
 
-    fn say(&self, code: &'static str, args: &[(&str, TextArg<'_>)]) -> Notice {
+    pub(super) fn say(&self, code: &'static str, args: &[(&str, TextArg<'_>)]) -> Notice {
         Notice::new(self.lang, Some(self.tab.visitor.owner), code, args)
     }
 }

@@ -108,7 +108,7 @@ impl Drawing<'_> {
         view
     }
 
-    fn hit(&self, person: &Person) -> HitView {
+    pub(super) fn hit(&self, person: &Person) -> HitView {
         HitView {
             bound: self.tab.set.contains(person.id),
             other_main_company: self.tab.is_elsewhere(person),
@@ -146,7 +146,10 @@ impl Drawing<'_> {
     fn company(&self, id: Id) -> Option<CompanyView> {
         let visitor = &self.tab.visitor;
         let is_here = visitor.owner == Owner::Company && visitor.id == id;
-        let title = self.tab.companies.get(&id).filter(|_| !is_here)?;
+        let beside = self.tab.source.as_ref();
+        let beside = || beside.and_then(|source| source.companies.get(&id));
+        let title = self.tab.companies.get(&id).or_else(beside);
+        let title = title.filter(|_| !is_here)?;
         let title = title.clone();
         let main = false;
         Some(CompanyView { id, title, main })

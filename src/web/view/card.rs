@@ -2,8 +2,8 @@
 
 use super::newcomer::Field;
 use super::{
-    Bar, DetailsView, EntryView, HistoryView, HitView, Newcomer, Notice, PersonView, SearchView,
-    SideView,
+    Bar, CopyView, DetailsView, EntryView, HistoryView, HitView, Newcomer, Notice, PersonView,
+    SearchView, SideView,
 };
 use crate::bindings::{Id, Owner};
 use crate::web::text::{Lang, TextArg, Texts, words};
@@ -42,6 +42,8 @@ pub struct CardPage {
     pub notice: Option<Notice>,
     /// The last search, where there was one.
     pub search: Option<SearchView>,
+    /// The form that copies another record's set.
+    pub copy: CopyView,
     /// What was typed before a refusal.
     pub typed: Typed,
     /// The portal's origin, `https://demo.bitrix24.com`: links to cards begin with it.
@@ -143,11 +145,11 @@ pub struct MainCompanyQuestion {
 }
 
 impl CardPage {
-    fn t(&self, key: &str) -> Cow<'static, str> {
+    pub(super) fn t(&self, key: &str) -> Cow<'static, str> {
         Texts::of(self.lang).of_owner(self.owner, key)
     }
 
-    fn with(&self, key: &str, name: &str, arg: TextArg<'_>) -> String {
+    pub(super) fn with(&self, key: &str, name: &str, arg: TextArg<'_>) -> String {
         let [owner, bound] = words(self.owner);
         Texts::of(self.lang).with(key, &[owner, bound, (name, arg)])
     }

@@ -1,6 +1,7 @@
 //! Whom a search or a pasted list brought, as `templates/found.html` shows them.
 
 use super::{PersonView, Typed};
+use crate::bindings::{Id, Owner};
 
 /// The answer to a search.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -17,6 +18,8 @@ pub struct SearchView {
     pub missing: Vec<String>,
     /// How many more there are whom the person may not see.
     pub hidden: usize,
+    /// The record whose set is being copied, where they are bound to it.
+    pub source: Option<SourceView>,
 }
 
 /// Why people are shown who may be added.
@@ -31,6 +34,21 @@ pub enum FoundAs {
     PerhapsNew,
     /// They were created, but could not be added.
     Created,
+}
+
+/// A record whose set is being copied.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SourceView {
+    /// Its kind.
+    pub owner: Owner,
+    /// Its id.
+    pub id: Id,
+    /// Its title.
+    pub title: String,
+    /// How many are bound to it whom the person may not see.
+    pub unseen: usize,
+    /// Whether there are more than can be added at once.
+    pub in_steps: bool,
 }
 
 /// One search hit.

@@ -1,6 +1,7 @@
 //! What the pages show, as plain data: handlers fill these structs, `templates/` prints them.
 
 mod card;
+mod copy;
 mod found;
 mod install;
 mod main_page;
@@ -17,7 +18,8 @@ mod sign_in;
 mod tests;
 
 pub use card::{Captions, CardPage, MainCompanyQuestion, RowView, Sight, Typed};
-pub use found::{FoundAs, HitView, SearchView};
+pub use copy::CopyView;
+pub use found::{FoundAs, HitView, SearchView, SourceView};
 pub use install::InstallPage;
 pub use main_page::{
     AboutView, ChangeView, ChangesView, CodeView, DataView, GrantView, GrantsView, LimitView,

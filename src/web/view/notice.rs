@@ -5,7 +5,7 @@ use crate::web::text::{Lang, TextArg, Texts, words};
 use std::borrow::Cow;
 
 /// The codes that report success; every other code is an alert.
-const STATUSES: [&str; 24] = [
+const STATUSES: [&str; 26] = [
     "added",
     "created",
     "already-added",
@@ -23,6 +23,8 @@ const STATUSES: [&str; 24] = [
     "gone",
     "found",
     "pasted",
+    "sources",
+    "source",
     "nothing-found",
     "signed-out",
     "repaired",

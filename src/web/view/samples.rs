@@ -45,6 +45,7 @@ pub(super) fn card(owner: Owner, rows: Vec<RowView>) -> CardPage {
         rows,
         notice: None,
         search: None,
+        copy: CopyView::default(),
         typed: Typed::default(),
         portal_origin: "https://demo.bitrix24.com".to_owned(),
         captions: Captions::default(),
@@ -102,6 +103,7 @@ fn hits() -> SearchView {
     SearchView {
         kind: FoundAs::Hits,
         hidden: 0,
+        source: None,
         more: true,
         missing: vec!["Nobody <Known>".to_owned()],
         query: "an".to_owned(),

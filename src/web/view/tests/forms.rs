@@ -168,7 +168,7 @@ fn a_wrong_field_is_marked_and_keeps_what_was_typed() {
         ..card(Owner::Lead, vec![])
     });
 
-    let input = one(&page, "input[name=q]");
+    let input = one(&page, "#search input[name=q]");
     assert_eq!(input.attr("aria-invalid"), Some("true"));
     assert_eq!(input.attr("value").map(str::len), Some(201));
     let alert = one(&page, "p[role=alert]");
