@@ -87,7 +87,8 @@ journal-took = { $count } ms
 data-kept = What is kept, and for how long
 data-stored = What is stored about this Bitrix24 now
 stored-portal = The address of your Bitrix24, what is installed there, and the names of its CRM fields
-stored-grants = Who may do what, by the IDs of people and departments
+stored-people = Who may do what, and who wants dark pages, by the IDs of people and departments
+stored-events = Messages of Bitrix24 about installing and removing the app, encrypted
 stored-tokens = Tokens with which the app asks Bitrix24 on behalf of the people who opened it, encrypted
 stored-changes = The history of changes: who linked or unlinked which records and when, by IDs
 stored-journal = The journal of requests to Bitrix24: methods, IDs and times, without names and contents
@@ -97,6 +98,8 @@ kept-until = While the app is installed, then { $days } days; { $hours } hours i
 kept-tokens = While the app is installed; the two newest of each person
 # $days
 kept-days = { $days } days
+# $days
+kept-events = Until they are worked off; { $days } days if that fails
 # $hours
 kept-hours = { $hours } hours
 # $table
@@ -106,6 +109,7 @@ table-name = { $table ->
     [changes] Changes
     [events] Events of Bitrix24 that wait
     [inbox_leases] Events being worked on
+    [preferences] Choices of dark pages
     [portals] Installations
     [journal] Requests in the journal
    *[other] { $table }
@@ -116,7 +120,6 @@ erase-then = The tabs stay in the cards until the app is uninstalled. Uninstall 
 # $host
 erase-confirm = To confirm, type the address { $host }
 erase = Erase everything
-privacy-link = Privacy
 
 ## Who may do what
 
@@ -143,3 +146,18 @@ may-lead = The administrators of your Bitrix24 decide who may use the tab. You m
 may-change = see and change
 may-see = see, not change
 may-nothing = no access
+
+## The operator's documents, where the operator has written none
+
+privacy-title = Privacy
+privacy-lead = The operator of this server has published no privacy policy of their own. This is what the software does.
+privacy-not-stored = Names, phone numbers, e-mail addresses and everything else in your CRM is read from Bitrix24 when somebody looks at it, shown to them, and not stored.
+privacy-use = What happens with it
+privacy-use-rights = The app asks Bitrix24 with the rights of the person who clicks. It shows nobody anything that they may not see there.
+privacy-use-nobody = Nothing is passed on to anybody but your Bitrix24 and its authorization servers. There are no statistics, no advertising and no content of third parties.
+privacy-use-cookie = Inside Bitrix24 the app uses no cookies. Whoever signs in outside gets one, with a random number that ends with the session.
+privacy-use-log = The log of the server holds times, page addresses and IDs, without names and contents. How long the log and backups are kept is up to the operator.
+privacy-erase = How to erase it
+privacy-erase-how = An administrator of your Bitrix24 opens the app from the menu on the left, goes to “Data” and erases everything. Uninstalling the app ends every access at once; what is stored is erased after the times above.
+license-title = Terms of use
+license-lead = The operator of this server has published no terms of use of their own. The software has this licence:

@@ -20,7 +20,7 @@ const AT_ONCE: usize = 8;
 const PAUSES: [i64; 4] = [60, 300, 900, 1_800];
 const LONGEST_REASON: usize = 200;
 /// How long events that were set aside are kept, in seconds.
-const ASIDE_FOR: i64 = 30 * 24 * 60 * 60;
+pub(super) const ASIDE_FOR: i64 = 30 * 24 * 60 * 60;
 
 /// What became of an event.
 #[derive(Debug)]

@@ -4,8 +4,10 @@
 use super::{DatabaseUrl, Fault, Flags, PortalHosts, Problem, Settings};
 use crate::crypto::Keyring;
 use secrecy::{ExposeSecret as _, SecretString};
+use std::fs;
 use std::net::SocketAddr;
 use std::ops::RangeInclusive;
+use std::path::Path;
 use std::sync::Arc;
 use tracing_subscriber::EnvFilter;
 use url::Url;
@@ -14,6 +16,7 @@ const JOURNAL_DAYS: RangeInclusive<u16> = 3..=u16::MAX;
 const REFRESH_DAYS: RangeInclusive<u16> = 2..=365;
 const SESSION_HOURS: RangeInclusive<u16> = 1..=720;
 const SESSION_IDLE_MINUTES: u16 = 5;
+const LONGEST_DOCUMENT: usize = 1_000_000;
 
 pub(super) fn settings(flags: &Flags) -> Result<Settings, Vec<Problem>> {
     let mut problems = Problems(Vec::new());
@@ -45,6 +48,10 @@ pub(super) fn settings(flags: &Flags) -> Result<Settings, Vec<Problem>> {
         "BINDERY_SESSION_IDLE_MINUTES",
         minutes(&flags.session_idle_minutes),
     );
+    let privacy = document(flags.privacy_file.as_deref());
+    let privacy = problems.note("BINDERY_PRIVACY_FILE", privacy);
+    let license = document(flags.license_file.as_deref());
+    let license = problems.note("BINDERY_LICENSE_FILE", license);
     let metrics_listen = flags.metrics_listen.as_deref().and_then(filled);
     let metrics_listen =
         metrics_listen.map(|text| problems.found(address("BINDERY_METRICS_LISTEN", text)));
@@ -64,6 +71,8 @@ pub(super) fn settings(flags: &Flags) -> Result<Settings, Vec<Problem>> {
             refresh_days: refresh_days?,
             session_hours: session_hours?,
             session_idle_minutes: session_idle_minutes?,
+            privacy: privacy?,
+            license: license?,
             metrics_listen: metrics_listen.flatten(),
             log: log?,
         })
@@ -195,6 +204,23 @@ fn minutes(text: &str) -> Result<u16, Fault> {
     minutes
         .filter(|minutes| *minutes >= SESSION_IDLE_MINUTES)
         .ok_or_else(|| Fault::Minutes(text.to_owned()))
+}
+
+/// The text of a file, if one is named.
+fn document(file: Option<&Path>) -> Result<Option<String>, Fault> {
+    let Some(file) = file.filter(|file| !file.as_os_str().is_empty()) else {
+        return Ok(None);
+    };
+    let unusable = |why: String| Fault::File(file.display().to_string(), why);
+    let text = fs::read(file).map_err(|error| unusable(error.to_string()))?;
+    if text.len() > LONGEST_DOCUMENT {
+        return Err(unusable("it is larger than 1 MB".to_owned()));
+    }
+    let text = String::from_utf8(text).map_err(|_| unusable("it is not UTF-8".to_owned()))?;
+    if text.trim().is_empty() {
+        return Err(unusable("it is empty".to_owned()));
+    }
+    Ok(Some(text))
 }
 
 fn filter(text: &str) -> Result<String, Fault> {

@@ -16,6 +16,7 @@ use crate::crypto::Keyring;
 use clap::{Args, Parser};
 use secrecy::SecretString;
 use std::net::SocketAddr;
+use std::path::PathBuf;
 use std::sync::Arc;
 use url::Url;
 
@@ -152,6 +153,16 @@ pub struct Flags {
     )]
     session_idle_minutes: String,
 
+    /// The file with the operator's privacy policy, plain text, for `/privacy`; without it that page
+    /// describes what is stored and for how long.
+    #[arg(long, env = "BINDERY_PRIVACY_FILE", global = true, value_name = "FILE")]
+    privacy_file: Option<PathBuf>,
+
+    /// The file with the operator's terms of use, plain text, for `/license`; without it that page
+    /// shows the licence of the software.
+    #[arg(long, env = "BINDERY_LICENSE_FILE", global = true, value_name = "FILE")]
+    license_file: Option<PathBuf>,
+
     /// The address to serve `/metrics` on, for Prometheus; without it there are none.
     #[arg(
         long,
@@ -199,6 +210,10 @@ pub struct Settings {
     pub session_hours: u16,
     /// After how many minutes without a request a person is signed out.
     pub session_idle_minutes: u16,
+    /// The operator's privacy policy.
+    pub privacy: Option<String>,
+    /// The operator's terms of use.
+    pub license: Option<String>,
     /// Where to serve metrics.
     pub metrics_listen: Option<SocketAddr>,
     /// The tracing filter.

@@ -66,6 +66,9 @@ pub enum Fault {
     /// It is no number from 5 on.
     #[error("must be a number of minutes from 5 to 65535, not {0:?}")]
     Minutes(String),
+    /// It names a file that cannot be used.
+    #[error("names a file that cannot be used, {0:?}: {1}")]
+    File(String, String),
     /// It is no tracing filter.
     #[error("is not a filter such as info or info,bindery=debug: {0:?}")]
     Filter(String),

@@ -11,6 +11,7 @@ mod install;
 mod login;
 mod main_page;
 mod metrics;
+mod operator;
 mod page_token;
 mod portals;
 mod records;
@@ -56,6 +57,8 @@ pub fn router(app: App) -> Router {
         .route("/install", get(install::outside).post(install::install))
         .route("/card", get(install::outside).post(card::open))
         .route("/events", post(events::receive))
+        .route("/privacy", get(operator::privacy))
+        .route("/license", get(operator::license))
         .route("/session", post(session::renew))
         .route("/health/live", get(health::live))
         .route("/health/ready", get(health::ready))

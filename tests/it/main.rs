@@ -20,6 +20,7 @@ mod creating;
 mod creating_once;
 mod credentials;
 mod cut_off;
+mod documents;
 mod edges;
 mod faults;
 mod finding;

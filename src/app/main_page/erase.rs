@@ -1,7 +1,7 @@
 //! What is stored about a portal, for how long, and erasing it at once.
 
 use super::{Caller, Home};
-use crate::app::{App, Failure, history, uninstall};
+use crate::app::{App, Failure, history, inbox, uninstall};
 use crate::store::Rows;
 use std::time::Duration;
 
@@ -17,6 +17,8 @@ pub struct Kept {
     pub changes_days: i64,
     /// Days of the journal of requests.
     pub journal_days: i64,
+    /// Days of an event that could not be worked off.
+    pub events_days: i64,
     /// Hours of a session outside Bitrix24.
     pub session_hours: i64,
     /// Days that a portal's data outlives the app there.
@@ -33,6 +35,7 @@ impl App {
         Kept {
             changes_days: history::KEPT / DAY,
             journal_days: settings.journal_days.into(),
+            events_days: inbox::ASIDE_FOR / DAY,
             session_hours: settings.session_hours.into(),
             after_days: uninstall::KEPT / DAY,
             clean_hours: uninstall::KEPT_CLEAN / HOUR,

@@ -224,3 +224,32 @@ fn nothing_that_is_printed_tells_a_secret() {
 fn the_command_line_is_put_together_correctly() {
     Config::command().debug_assert();
 }
+
+#[test]
+fn documents_are_read_at_the_start_and_files_that_cannot_be_are_told() {
+    let folder = std::env::temp_dir().join(format!("bindery-documents-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let file = |name: &str, content: &[u8]| {
+        let path = folder.join(name);
+        std::fs::write(&path, content).unwrap();
+        path.display().to_string()
+    };
+    let good = file("good", "Wir speichern nichts.\n".as_bytes());
+    let missing = folder.join("missing").display().to_string();
+    let unusable = [file("empty", b" \n"), file("bytes", &[0xff, 0xfe]), missing];
+
+    let settings = settings(&["--privacy-file", &good, "--license-file="]);
+    assert_eq!(settings.privacy.as_deref(), Some("Wir speichern nichts.\n"));
+    assert_eq!(settings.license, None);
+    for path in unusable {
+        for (flag, variable) in [
+            ("--privacy-file", "BINDERY_PRIVACY_FILE"),
+            ("--license-file", "BINDERY_LICENSE_FILE"),
+        ] {
+            let problem = problem(&[flag, &path]);
+            assert_eq!(problem.variable, variable);
+            assert!(matches!(problem.fault, Fault::File(..)), "{problem}");
+        }
+    }
+    std::fs::remove_dir_all(folder).unwrap();
+}

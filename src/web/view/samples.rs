@@ -257,7 +257,17 @@ fn outside() -> Vec<(&'static str, String)> {
         next: None,
         ..records.clone()
     };
+    let policy = DocumentPage {
+        lang: Lang::En,
+        document: Document::Policy(paragraphs("Ours\n\nWe <b>keep</b>\nnothing.")),
+    };
+    let software = DocumentPage {
+        lang: Lang::Ru,
+        document: Document::Software(paragraphs("MIT License\n\nAs is.")),
+    };
     vec![
+        ("policy", policy.render().unwrap()),
+        ("software", software.render().unwrap()),
         ("login", login.render().unwrap()),
         ("login-again", again.render().unwrap()),
         ("choose", choose.render().unwrap()),

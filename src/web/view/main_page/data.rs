@@ -29,7 +29,7 @@ pub fn kept(lang: Lang, kept: Kept) -> Vec<(String, String)> {
     let hours = [("hours", TextArg::Number(kept.session_hours))];
     vec![
         (texts.get("stored-portal").into_owned(), after.clone()),
-        (texts.get("stored-grants").into_owned(), after),
+        (texts.get("stored-people").into_owned(), after),
         (
             texts.get("stored-tokens").into_owned(),
             texts.get("kept-tokens").into_owned(),
@@ -41,6 +41,10 @@ pub fn kept(lang: Lang, kept: Kept) -> Vec<(String, String)> {
         (
             texts.get("stored-journal").into_owned(),
             days("kept-days", kept.journal_days),
+        ),
+        (
+            texts.get("stored-events").into_owned(),
+            days("kept-events", kept.events_days),
         ),
         (
             texts.get("stored-sessions").into_owned(),

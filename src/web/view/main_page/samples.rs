@@ -147,6 +147,7 @@ fn data(lang: Lang) -> DataView {
     let periods = Kept {
         changes_days: 90,
         journal_days: 7,
+        events_days: 30,
         session_hours: 8,
         after_days: 90,
         clean_hours: 72,
