@@ -22,10 +22,7 @@ state-events = Events the app listens to
 event-there = bound
 event-missing = not bound
 # $count
-state-superfluous = { $count ->
-    [one] { $count } old binding of the app is left over.
-   *[other] { $count } old bindings of the app are left over.
-}
+state-superfluous = Old bindings of the app that are left over: { $count }
 # $version
 state-version = Version of the app: { $version }.
 # $version
@@ -33,26 +30,15 @@ state-recorded = Tabs and events were bound for version { $version }.
 state-repair = Check and repair
 state-tokens = Connection to Bitrix24
 # $count
-state-people = { $count ->
-    [one] { $count } person is connected.
-   *[other] { $count } people are connected.
-}
-# $count, $names
-state-administrators = { $count ->
-    [0] No administrator is connected.
-   *[other] Administrators among them: { $names }.
-}
+state-people = People connected: { $count }
+# $names
+state-administrators = Administrators among them: { $names }
+state-no-administrator = No administrator is connected.
 state-renewed = Last renewed:
 # $count
-state-troubled = { $count ->
-    [one] { $count } connection could not be renewed the last time.
-   *[other] { $count } connections could not be renewed the last time.
-}
+state-troubled = Connections that could not be renewed the last time: { $count }
 # $count
-state-ended = { $count ->
-    [one] The connection of { $count } person has ended. It comes back when they open the app.
-   *[other] The connections of { $count } people have ended. They come back when those people open the app.
-}
+state-ended = Connections that have ended: { $count }. They come back when those people open the app.
 state-renew = Renew my connection
 state-limits = Limits of Bitrix24 in the last 24 hours
 state-limits-none = none met

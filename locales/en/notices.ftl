@@ -234,10 +234,7 @@ notice-offline = There was no answer: the connection may be down. What you enter
 ## The main page
 
 # $count
-notice-repaired = { $count ->
-    [one] { $count } tab or event was put right.
-   *[other] { $count } tabs and events were put right.
-}
+notice-repaired = Tabs and events that were put right: { $count }.
 notice-nothing-to-repair = All tabs and events are bound as they should be: there was nothing to repair.
 notice-renewed = Your connection to Bitrix24 has been renewed.
 notice-not-renewed = Your connection could not be renewed. Open the app again from the menu on the left: that makes a new one.

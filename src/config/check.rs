@@ -7,7 +7,6 @@ use secrecy::{ExposeSecret as _, SecretString};
 use std::fs;
 use std::net::SocketAddr;
 use std::ops::RangeInclusive;
-use std::path::Path;
 use std::sync::Arc;
 use tracing_subscriber::EnvFilter;
 use url::Url;
@@ -48,9 +47,9 @@ pub(super) fn settings(flags: &Flags) -> Result<Settings, Vec<Problem>> {
         "BINDERY_SESSION_IDLE_MINUTES",
         minutes(&flags.session_idle_minutes),
     );
-    let privacy = document(flags.privacy_file.as_deref());
+    let privacy = document(flags.privacy_file.as_deref().and_then(filled));
     let privacy = problems.note("BINDERY_PRIVACY_FILE", privacy);
-    let license = document(flags.license_file.as_deref());
+    let license = document(flags.license_file.as_deref().and_then(filled));
     let license = problems.note("BINDERY_LICENSE_FILE", license);
     let metrics_listen = flags.metrics_listen.as_deref().and_then(filled);
     let metrics_listen =
@@ -207,11 +206,11 @@ fn minutes(text: &str) -> Result<u16, Fault> {
 }
 
 /// The text of a file, if one is named.
-fn document(file: Option<&Path>) -> Result<Option<String>, Fault> {
-    let Some(file) = file.filter(|file| !file.as_os_str().is_empty()) else {
+fn document(file: Option<&str>) -> Result<Option<String>, Fault> {
+    let Some(file) = file else {
         return Ok(None);
     };
-    let unusable = |why: String| Fault::File(file.display().to_string(), why);
+    let unusable = |why: String| Fault::File(file.to_owned(), why);
     let text = fs::read(file).map_err(|error| unusable(error.to_string()))?;
     if text.len() > LONGEST_DOCUMENT {
         return Err(unusable("it is larger than 1 MB".to_owned()));

@@ -16,7 +16,6 @@ use crate::crypto::Keyring;
 use clap::{Args, Parser};
 use secrecy::SecretString;
 use std::net::SocketAddr;
-use std::path::PathBuf;
 use std::sync::Arc;
 use url::Url;
 
@@ -156,12 +155,12 @@ pub struct Flags {
     /// The file with the operator's privacy policy, plain text, for `/privacy`; without it that page
     /// describes what is stored and for how long.
     #[arg(long, env = "BINDERY_PRIVACY_FILE", global = true, value_name = "FILE")]
-    privacy_file: Option<PathBuf>,
+    privacy_file: Option<String>,
 
     /// The file with the operator's terms of use, plain text, for `/license`; without it that page
     /// shows the licence of the software.
     #[arg(long, env = "BINDERY_LICENSE_FILE", global = true, value_name = "FILE")]
-    license_file: Option<PathBuf>,
+    license_file: Option<String>,
 
     /// The address to serve `/metrics` on, for Prometheus; without it there are none.
     #[arg(

@@ -37,7 +37,7 @@ async fn what_is_bound_is_read_from_the_portal_in_one_request() {
 
     assert_eq!(app.sandbox.calls().len(), 1);
     assert_eq!(bound(&page), (all("true", 4), all("true", 3)));
-    assert_eq!(page.words("#tokens .facts li"), "1 person is connected.");
+    assert_eq!(page.words("#tokens .facts li"), "People connected: 1");
     assert!(page.words("#tokens").contains("Ada Admin"));
     assert_eq!(page.count("[data-limit]"), 0);
 }
@@ -68,7 +68,7 @@ async fn what_was_unbound_is_shown_and_bound_again_by_the_button() {
         (repaired.status, repaired.code().as_str()),
         (200, "repaired")
     );
-    assert!(repaired.words("#notice").starts_with("2 tabs and events"));
+    assert!(repaired.words("#notice").ends_with("put right: 2."));
     assert_eq!(bound(&repaired), (all("true", 4), all("true", 3)));
     assert_eq!(again.code(), "nothing-to-repair");
 }

@@ -47,7 +47,7 @@ async fn repaired(app: &App, calling: &Calling) -> Result<Response, Failure> {
     };
     // What the portal refused stands above the state, as far as that can be read.
     let said = said.or_else(|failure| {
-        if !matches!(failure, Failure::Method(_) | Failure::TooMany { .. }) {
+        if !matches!(failure, Failure::Method(_)) {
             return Err(failure);
         }
         let (status, code) = respond::judge(&failure);

@@ -142,12 +142,7 @@ impl MainPage {
     }
 
     fn named(&self, key: &str, names: &[String]) -> String {
-        let count = i64::try_from(names.len()).unwrap_or(i64::MAX);
-        let args = [
-            ("names", TextArg::Names(names)),
-            ("count", TextArg::Number(count)),
-        ];
-        Texts::of(self.lang).with(key, &args)
+        Texts::of(self.lang).with(key, &[("names", TextArg::Names(names))])
     }
 
     /// The kinds of changes by their words and names.
