@@ -76,7 +76,7 @@ stored-portal = The address of your Bitrix24, what is installed there, and the n
 stored-people = Who may do what, and who wants dark pages, by the IDs of people and departments
 stored-events = Messages of Bitrix24 about installing and removing the app, encrypted
 stored-tokens = Tokens with which the app asks Bitrix24 on behalf of the people who opened it, encrypted
-stored-changes = The history of changes: who linked or unlinked which records and when, by IDs
+stored-changes = The history: who linked, unlinked or created which records and who changed the access, and when, by IDs
 stored-journal = The journal of requests to Bitrix24: methods, IDs and times, without names and contents
 stored-sessions = Sessions of people who signed in outside Bitrix24
 # $days, $hours
@@ -96,6 +96,8 @@ table-name = { $table ->
     [events] Events of Bitrix24 that wait
     [inbox_leases] Events being worked on
     [preferences] Choices of dark pages
+    [creations] New contacts of the last day
+    [policy_changes] Changes of who may do what
     [portals] Installations
     [journal] Requests in the journal
    *[other] { $table }
