@@ -41,7 +41,8 @@ async fn repaired(app: &App, calling: &Calling) -> Result<Response, Failure> {
             .map(|done| say(lang, done)),
         Some("token") => app.repair_token(caller).await.map(|done| say(lang, done)),
         _ => {
-            let notice = Notice::new(lang, None, "bad-value", &[]).about("what");
+            let field = [("field", TextArg::Word("what"))];
+            let notice = Notice::new(lang, None, "bad-value", &field).about("what");
             Ok((StatusCode::UNPROCESSABLE_ENTITY, notice))
         }
     };
