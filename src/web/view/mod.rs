@@ -20,8 +20,8 @@ mod tests;
 
 pub use card::{Captions, CardPage, MainCompanyQuestion, RowView, Sight, Typed};
 pub use copy::CopyView;
-pub use found::{FoundAs, HitView, SearchView, SourceView};
 pub use document::{Document, DocumentPage, paragraphs};
+pub use found::{FoundAs, HitView, SearchView, SourceView};
 pub use install::InstallPage;
 pub use main_page::{
     AboutView, ChangeView, ChangesView, CodeView, DataView, GrantView, GrantsView, LimitView,
