@@ -68,6 +68,11 @@ impl Seen {
             let method = "crm.company.contact.items.set";
             possible.push(wish("set", method, &free, &free));
         }
+        if bound.len() > 1 {
+            let turned: Vec<i64> = bound.iter().rev().copied().collect();
+            let method = "crm.company.contact.items.set";
+            possible.push(wish("order", method, &turned, &turned));
+        }
         if let Some((first, rest)) = bound.split_first() {
             let method = "crm.company.contact.delete";
             possible.push(wish("remove", method, &[*first], rest));

@@ -25,7 +25,7 @@ pub type Form = Vec<(String, String)>;
 const FOR_EVER: u64 = 600_000;
 /// Long enough to lock the database meanwhile. Where it is not, the process has gone further when it
 /// is killed, which is a moment as good as any.
-const A_WHILE: u64 = 300;
+const A_WHILE: u64 = 1_500;
 
 /// When the process is killed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
