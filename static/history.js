@@ -2,8 +2,10 @@
 
 import { main } from "./page.js";
 
-const format = () =>
-  new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "medium", timeStyle: "short" });
+// In the calendar and the digits of the rest of the page, whatever the language would take by itself.
+const format = () => new Intl.DateTimeFormat(document.documentElement.lang, {
+  dateStyle: "medium", timeStyle: "short", calendar: "gregory", numberingSystem: "latn",
+});
 
 // Of a mere day nobody knows the time.
 function tellTimes() {

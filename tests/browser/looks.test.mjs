@@ -3,8 +3,9 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { noViolations } from "./support/axe.mjs";
+import { accessible } from "./support/axe.mjs";
 import { expect } from "./support/expect.mjs";
+import { appFrame, scrollBars } from "./support/looks.mjs";
 import { CLIENT } from "./support/processes.mjs";
 import { COMPANY, LEAD, smallPortal } from "./support/portal.mjs";
 import { WITH, WITHOUT, installed, onPage, stage } from "./support/stage.mjs";
@@ -27,37 +28,19 @@ function portalOfOddNames() {
   return state;
 }
 
-async function appFrame(page) {
-  const element = await page.locator("iframe.app-frame").elementHandle();
-  return element.contentFrame();
-}
-
-const accessible = async (page, where) => noViolations(await appFrame(page), where);
-
-/** Whether anything in the frame, the frame in the card, or the card has to be scrolled. */
-function scrollBars(page) {
-  const tooWide = () => document.documentElement.scrollWidth > document.documentElement.clientWidth;
-  const tooHigh = () => document.documentElement.scrollHeight > document.documentElement.clientHeight;
-  return appFrame(page).then(async (frame) => ({
-    card: await page.evaluate(tooWide),
-    width: await frame.evaluate(tooWide),
-    height: await frame.evaluate(tooHigh),
-  }));
-}
-
 test("the tab in each of its states has no accessibility violation", async () => {
   await installed(set, portalOfOddNames());
   await onPage(set, WITH, async (page, open) => {
     for (const owner of [COMPANY, LEAD]) {
       const card = open(owner);
       await card.openTab();
-      await accessible(page, `the ${owner.slug}'s tab`);
+      await accessible(await appFrame(page), `the ${owner.slug}'s tab`);
       await card.search("o");
       await card.frame.getByText("Choose who stays").click();
       await card.frame.getByText("Remove all", { exact: true }).click();
-      await accessible(page, `the ${owner.slug}'s tab with everything open`);
+      await accessible(await appFrame(page), `the ${owner.slug}'s tab with everything open`);
       await card.remove(12);
-      await accessible(page, `the ${owner.slug}'s tab after a change`);
+      await accessible(await appFrame(page), `the ${owner.slug}'s tab after a change`);
     }
   });
 });
@@ -66,11 +49,11 @@ test("the empty tab and the main page have no accessibility violation", async ()
   await installed(set, { ...smallPortal(), bindings: [] });
   await onPage(set, WITH, async (page, open) => {
     await open(COMPANY).openTab();
-    await accessible(page, "the empty tab");
+    await accessible(await appFrame(page), "the empty tab");
 
     await page.goto(`${set.portal.url}/marketplace/app/${CLIENT.client_id}/`);
     await page.frameLocator("iframe.app-frame").getByRole("heading").first().waitFor();
-    await accessible(page, "the main page");
+    await accessible(await appFrame(page), "the main page");
   });
 });
 

@@ -33,7 +33,6 @@ pub struct Message {
 pub struct Choice {
     pub variable: String,
     pub keys: BTreeSet<String>,
-    pub default: String,
 }
 
 pub type Catalogue = BTreeMap<String, Message>;
@@ -118,15 +117,11 @@ impl Message {
                 let mut choice = Choice {
                     variable: id.name.to_owned(),
                     keys: BTreeSet::new(),
-                    default: String::new(),
                 };
                 for variant in variants {
                     let (VariantKey::Identifier { name }
                     | VariantKey::NumberLiteral { value: name }) = variant.key;
                     choice.keys.insert(name.to_owned());
-                    if variant.default {
-                        name.clone_into(&mut choice.default);
-                    }
                     self.read(&variant.value);
                 }
                 self.choices.push(choice);
@@ -189,7 +184,11 @@ impl Choice {
             .cloned()
             .collect();
         let are_plurals = forms.iter().all(|form| PLURALS.contains(&form.as_str()));
-        (are_plurals && !forms.is_empty() && !OF_EVERY.contains(&self.variable.as_str()))
-            .then_some(forms)
+        let is_between_numbers = forms.len() == 1 && self.keys.len() > 1;
+        (are_plurals
+            && !forms.is_empty()
+            && !is_between_numbers
+            && !OF_EVERY.contains(&self.variable.as_str()))
+        .then_some(forms)
     }
 }

@@ -5,6 +5,7 @@ import { expect, list } from "./expect.mjs";
 export class Card {
   constructor(page, portal, owner, javaScript) {
     this.page = page;
+    this.portal = portal;
     this.owner = owner;
     this.javaScript = javaScript;
     this.address = `${portal.url}/crm/${owner.slug}/details/${owner.id}/`;
@@ -19,10 +20,16 @@ export class Card {
 
   /** Opens the app's tab by clicking it; without JavaScript the portal's page has a button more. */
   async openTab() {
+    await this.openPage();
+    await this.main.waitFor();
+  }
+
+  /** The same where the tab may turn out to be a page that only says why not. */
+  async openPage() {
     await this.open();
     await this.page.locator(`#tabs [data-placement="${this.owner.placement}"]`).click();
     if (!this.javaScript) await this.page.locator("#open-tab").click();
-    await this.main.waitFor();
+    await this.frame.locator("main").waitFor();
   }
 
   /** The card's own list after a reload, as `id sort` with `*` for the primary one. */
