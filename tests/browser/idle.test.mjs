@@ -72,7 +72,9 @@ inTabs("a page whose own token has run out as well is renewed, and nobody notice
 });
 
 inTabs("two tabs of one person both go on, and neither undoes what the other did", WITH, async (first, second) => {
+  await first.page.bringToFront();
   await first.remove(12);
+  await second.page.bringToFront();
   await second.remove(13);
 
   await expect(() => second.rows(), [11]);

@@ -44,6 +44,14 @@ function somebodyGone() {
   return state;
 }
 
+/** Contact 12 belongs to another company, and the person may not change contacts. */
+function ofSomebodyElse() {
+  const state = smallPortal();
+  state.users[0] = { ...state.users[0], admin: false, update: { contact: "none" } };
+  state.bindings = state.bindings.filter(({ owner, owner_id, id }) => owner !== "company" || owner_id !== COMPANY.id || id !== 12);
+  return state;
+}
+
 const press = (card, id, form) => card.row(id).locator(`button[form="${form}"]`).first().click();
 const code = (card) => card.frame.locator("[data-code]").first();
 
@@ -132,9 +140,13 @@ export const STATES = {
   },
   question: {
     owner: COMPANY,
+    state: ofSomebodyElse(),
     steps: async (card) => {
-      await card.row(12).locator('button[form="order"][name="up"]').click();
-      await code(card).waitFor();
+      await search(card, "Arbor");
+      await card.frame.locator("#choose > summary").click();
+      await card.frame.locator('#set input[value="12"]').check();
+      await card.frame.locator("#set button").click();
+      await card.frame.locator(".question").waitFor();
     },
   },
   conflict: {
