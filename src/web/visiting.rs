@@ -162,7 +162,7 @@ impl Visiting {
         let mut place = place(app, &self.visitor).await;
         // Only a new launch shows that the person may use the app by now.
         place.retry = place.retry.filter(|_| !is_shut_out);
-        respond::failure(failure, place)
+        respond::failure(failure, place.keeping(&self.fields))
     }
 
     fn lang(&self) -> Lang {

@@ -16,6 +16,8 @@ on_both_profiles! {
     a_list_is_looked_up_in_few_requests_and_writes_nothing,
     a_list_that_cannot_be_looked_up_is_kept,
     companies_are_found_for_a_contact,
+    whom_nobody_found_can_be_created_without_typing_it_again,
+    a_list_is_not_lost_with_the_page_that_it_stood_on,
 }
 
 /// People with numbers as people write them.
@@ -213,4 +215,50 @@ async fn companies_are_found_for_a_contact(profile: Profile) {
     assert_eq!(found.results(), [7]);
     let pasted = app.act(&page, "paste", &[("list", "acme\n#7")]).await;
     assert_eq!(pasted.results(), [COMPANY, 7]);
+}
+
+async fn whom_nobody_found_can_be_created_without_typing_it_again(profile: Profile) {
+    let app = started(profile, &state()).await;
+
+    for (typed, fields) in [
+        (
+            "Zelda Maria Quist",
+            [("name", "Zelda Maria"), ("last_name", "Quist")],
+        ),
+        ("Zelda", [("name", "Zelda"), ("last_name", "")]),
+        (
+            "z@quist.example",
+            [("email", "z@quist.example"), ("name", "")],
+        ),
+        ("+49 30 99", [("phone", "+49 30 99"), ("name", "")]),
+    ] {
+        let page = searched(&app, typed).await;
+
+        assert_eq!(page.code(), "nothing-found");
+        assert_eq!(page.count("#from-new[open]"), 0);
+        for (name, value) in fields {
+            let field = format!("#create input[name={name}]");
+            assert_eq!(page.attribute(&field, "value"), value, "{typed}");
+        }
+    }
+    let page = searched(&app, "Dora").await;
+    assert_eq!(page.attribute("#create input[name=name]", "value"), "");
+}
+
+async fn a_list_is_not_lost_with_the_page_that_it_stood_on(profile: Profile) {
+    let app = started(profile, &state()).await;
+    let page = app.open(ADMIN, "lead", LEAD).await;
+    let error = json!({ "code": "OVERLOAD_LIMIT", "status": 503 });
+    let fault = json!({ "do": { "error": error }, "match": { "method": "batch" } });
+    let fault = serde_json::from_value(fault).unwrap();
+    app.sandbox.fault(fault).unwrap();
+
+    let failed = app.act(&page, "paste", &[("list", "Dora\nEmil")]).await;
+    app.advance(9 * 3_600);
+    let late = app.act(&page, "paste", &[("list", "Dora\nEmil")]).await;
+
+    for (page, status) in [(failed, 503), (late, 401)] {
+        assert_eq!(page.status, status);
+        assert_eq!(page.words(".typed"), "Dora Emil");
+    }
 }

@@ -1,6 +1,5 @@
 //! The tab: who is bound to a record, and the forms that change it.
 
-use super::newcomer::Field;
 use super::{
     Bar, CopyView, DetailsView, EntryView, HistoryView, HitView, Newcomer, Notice, PersonView,
     SearchView, SideView,
@@ -224,11 +223,6 @@ impl CardPage {
             .each_ref()
             .map(|(place, mark)| (*place, TextArg::Word(mark)));
         Texts::of(self.lang).with("moved-to", &args)
-    }
-
-    fn newcomer_fields(&self) -> Vec<Field> {
-        let newcomer = self.typed.newcomer.clone().unwrap_or_default();
-        newcomer.fields(self.owner)
     }
 
     fn hidden_ones(&self, count: usize) -> String {
