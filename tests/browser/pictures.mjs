@@ -40,6 +40,15 @@ const PICTURES = {
     },
   },
   main: {},
+  access: {
+    steps: async (main) => {
+      await main.getByRole("button", { name: "Access", exact: true }).click();
+      const change = main.locator('.grant[data-right="change"]');
+      await change.getByRole("searchbox").fill("DR2, U4");
+      await change.getByRole("button", { name: "Add", exact: true }).click();
+      await change.locator(".codes > li").first().waitFor();
+    },
+  },
 };
 
 const said = (tab, code) => tab.locator(`#notice[data-code="${code}"]`).waitFor();

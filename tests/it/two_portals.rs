@@ -15,6 +15,7 @@ async fn two_portals_stand_side_by_side_and_a_page_without_one_asks_which() {
     };
     let browser = Outsider::new(&app);
     browser.sign_in(first, MANAGER, "").await;
+    app.advance(1);
     browser.sign_in(second, ADMIN, "").await;
     let path = format!("/cards/lead/{LEAD}");
 
