@@ -174,7 +174,8 @@ impl Message {
 }
 
 impl Choice {
-    /// The plural forms, where it is between them; a form of its own for a number is always allowed.
+    /// The plural forms, where it is between them. A number may always have a form of its own, and
+    /// what agrees with no number needs no plural forms beside it.
     pub fn forms(&self) -> Option<BTreeSet<String>> {
         let is_number = |key: &&String| key.bytes().all(|byte| byte.is_ascii_digit());
         let forms: BTreeSet<String> = self
@@ -183,6 +184,9 @@ impl Choice {
             .filter(|key| !is_number(key))
             .cloned()
             .collect();
+        if forms.len() == 1 && self.keys.len() > 1 {
+            return None;
+        }
         let are_plurals = forms.iter().all(|form| PLURALS.contains(&form.as_str()));
         let is_between_numbers = forms.len() == 1 && self.keys.len() > 1;
         (are_plurals

@@ -77,8 +77,26 @@ macro_rules! languages {
 }
 
 languages! {
+    Ar "Arabic" "ar" "ar" "," is_rtl;
+    Br "Portuguese, as written in Brazil" "br" "pt-BR" ".";
+    De "German" "de" "de" ".";
     En "English" "en" "en" ",";
+    Fr "French" "fr" "fr" "\u{202f}";
+    Id "Indonesian" "id" "id" ".";
+    In "Hindi" "in" "hi" ",";
+    It "Italian" "it" "it" "";
+    Ja "Japanese" "ja" "ja" "," is_family_first;
+    Kz "Kazakh" "kz" "kk" "\u{a0}";
+    La "Spanish" "la" "es" "";
+    Ms "Malay" "ms" "ms" ",";
+    Pl "Polish" "pl" "pl" "";
     Ru "Russian" "ru" "ru" "\u{a0}";
+    Sc "Chinese, simplified" "sc" "zh-CN" "," is_family_first;
+    Tc "Chinese, traditional" "tc" "zh-TW" "," is_family_first;
+    Th "Thai" "th" "th" ",";
+    Tr "Turkish" "tr" "tr" ".";
+    Ua "Ukrainian" "ua" "uk" "\u{a0}";
+    Vn "Vietnamese" "vn" "vi" "." is_family_first;
 }
 
 impl Lang {
