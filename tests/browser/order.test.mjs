@@ -238,6 +238,22 @@ test("a finger on the handle drags the row; anywhere else it scrolls", async () 
   });
 });
 
+inTab("from right to left the handle stands at the other end, and drags as well", async (card, page) => {
+  const frame = await appFrame(page);
+  await frame.evaluate(() => (document.documentElement.dir = "rtl"));
+  const [from, to] = [await grip(card, 11), await grip(card, 13)];
+  const { x, width } = await card.row(11).boundingBox();
+  assert.ok(from.x > x + width - 30, "the handle is at the end where a line begins");
+
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y + 8, { steps: 8 });
+  await page.mouse.up();
+
+  await rows(card, [12, 13, 11]);
+  await saved(card, [12, 13, 11]);
+});
+
 for (const way of [WITH, WITHOUT]) {
   for (const [owner, state, sorted] of [
     [COMPANY, smallPortal, [11, 12, 13]],
