@@ -4,7 +4,7 @@ import { watchHistory } from "./history.js";
 import { choose } from "./choose.js";
 import { chooseAccess } from "./grants.js";
 import { finishInstallation } from "./install.js";
-import { main } from "./page.js";
+import { alarm, main } from "./page.js";
 import { fit, portal } from "./portal.js";
 import { listen, reloadsCard, reread } from "./send.js";
 
@@ -34,18 +34,26 @@ document.addEventListener("click", (event) => {
 });
 
 // What moves rows is a module of its own, fetched when a row is about to be moved.
+// One promise serves all, so that what comes first is done first.
+let order = null;
+const COMING = ["pointerover", "focusin"];
+const unavailable = (type) => {
+  order = null;
+  if (!COMING.includes(type)) alarm("offline", document.body.dataset.offline);
+};
 const MOVES = ["ArrowUp", "ArrowDown", "Home", "End", "Enter", " ", "Escape"];
 const mover = ({ type, target, submitter }) =>
   (type === "submit" ? submitter?.matches("[name=up], [name=down]") && submitter : target.closest?.(".grip")) || null;
 
-for (const type of ["pointerover", "focusin", "pointerdown", "keydown", "submit"]) {
+for (const type of [...COMING, "pointerdown", "keydown", "submit"]) {
   document.addEventListener(type, (event) => {
     const button = mover(event);
     const { ctrlKey, metaKey, altKey, key } = event;
     if (!button || (type === "keydown" && (ctrlKey || metaKey || altKey || !MOVES.includes(key)))) return;
     if (type === "keydown" || type === "submit") event.preventDefault();
     if (type === "submit") event.stopPropagation();
-    import("./order.js").then((order) => order[type]?.(button, event));
+    order ??= import("./order.js");
+    order.then((moves) => moves[type]?.(button, event), () => unavailable(type));
   }, true);
 }
 
