@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { accessible } from "./support/axe.mjs";
+import { noViolations } from "./support/axe.mjs";
 import { launch } from "./support/browser.mjs";
 import { expect } from "./support/expect.mjs";
 import { Outside } from "./support/outside.mjs";
@@ -156,7 +156,7 @@ outside("no page outside has an accessibility violation or has to be scrolled si
       await page.setViewportSize({ width, height: 800 });
       assert.equal(await person.isTooWide(), false, `${where} at ${width} pixels`);
     }
-    await accessible(page, where);
+    await noViolations(page, where);
   };
   await page.goto(`${app.url}/app`);
   await check("how to open the app");

@@ -7,7 +7,7 @@ import { createRequire } from "node:module";
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** Insists that axe finds nothing in a page or frame, in the given colours or those that it has. */
-export async function accessible(frame, where, dark) {
+export async function noViolations(frame, where, dark) {
   await frame.evaluate(AXE);
   const { violations, passes } = await frame.evaluate((dark) => {
     if (dark !== undefined) document.documentElement.classList.toggle("dark", dark);
