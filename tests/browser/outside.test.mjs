@@ -177,6 +177,12 @@ outside("no page outside has an accessibility violation or has to be scrolled si
   await check("the tab");
   await page.goto(`${app.url}/cards/lead/999`);
   await check("a record that is not there");
+  await page.goto(`${app.url}/app`);
+  for (const section of await page.locator("#sections button").allInnerTexts()) {
+    await page.locator("#sections").getByRole("button", { name: section, exact: true }).click();
+    await page.locator("#sections button[aria-current]", { hasText: section }).waitFor();
+    await check(`the main page, ${section}`);
+  }
 
   await person.signIn(second, null);
   await page.goto(`${app.url}/cards`);
