@@ -90,8 +90,7 @@ impl Person<'_> {
             "add" => vec![("contact_id", "16")],
             "undo" => vec![("change_id", undo)],
             "order" => [&[version], all.as_slice()].concat(),
-            "primary" => vec![version, ("contact_id", "13")],
-            "set" => vec![version, ("contact_id", "13")],
+            "primary" | "set" => vec![version, ("contact_id", "13")],
             "clear" => vec![version, ("confirm", "yes")],
             other => panic!("{other}"),
         };
@@ -131,9 +130,10 @@ async fn the_table_holds(is_outside: bool) {
 
 async fn the_row_holds(app: &TestApp, row: Row, action: &str, writes: bool, is_outside: bool) {
     let (user, reading, writing) = row;
-    let outside = match is_outside {
-        true => Some(Outsider::signed_in(app, user).await),
-        false => None,
+    let outside = if is_outside {
+        Some(Outsider::signed_in(app, user).await)
+    } else {
+        None
     };
     let person = Person { app, user, outside };
     let page = person.open().await;

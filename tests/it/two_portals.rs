@@ -172,8 +172,10 @@ async fn nothing_of_another_portal_is_reached_by_any_route() {
 
 /// The routes of the main page, as the router has them.
 fn sections() -> Vec<&'static str> {
-    let router = include_str!("../../src/web/mod.rs");
-    let routes = router.split(".route(\"").skip(1);
-    let routes = routes.filter_map(|rest| rest.split('"').next());
-    routes.filter(|route| route.starts_with("/app/")).collect()
+    include_str!("../../src/web/mod.rs")
+        .split(".route(\"")
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next())
+        .filter(|route| route.starts_with("/app/"))
+        .collect()
 }
