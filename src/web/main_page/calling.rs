@@ -63,8 +63,10 @@ impl Calling {
     pub(in crate::web) async fn failed(&self, app: &App, failure: &Failure) -> Response {
         let lang = self.lang();
         if self.caller.session.is_none() {
+            // Asking again makes nobody an administrator.
+            let helps = !matches!(failure, Failure::AdminNeeded);
             let place = Place {
-                retry: Some(Retry {
+                retry: helps.then(|| Retry {
                     owner: None,
                     address: "/app/state".to_owned(),
                     token: page_token::seal_main(app, &self.caller),
