@@ -15,12 +15,6 @@ use icu_collator::CollatorBorrowed;
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-/// Every interface language of Bitrix24, in its own codes.
-const BITRIX_CODES: [&str; 20] = [
-    "ar", "br", "de", "en", "fr", "id", "in", "it", "ja", "kz", "la", "ms", "pl", "ru", "sc", "tc",
-    "th", "tr", "ua", "vn",
-];
-
 /// How many names a sentence lists before it says "and 3 more".
 const NAMES_SHOWN: usize = 5;
 
@@ -242,16 +236,16 @@ pub fn words(owner: Owner) -> [(&'static str, TextArg<'static>); 2] {
 }
 
 /// The title of the tab in `owner`'s card for `LANG_ALL`: one for every language of Bitrix24, so
-/// that nobody gets the installer's; English where there is no catalogue.
+/// that nobody gets the installer's.
 #[must_use]
 pub fn tab_titles(owner: Owner) -> Vec<(&'static str, String)> {
-    BITRIX_CODES
-        .into_iter()
-        .map(|code| {
-            let texts = Texts::of(Lang::from_bitrix(code));
-            (code, texts.of_owner(owner, "tab-title").into_owned())
-        })
-        .collect()
+    let title = |lang: &Lang| {
+        (
+            lang.code(),
+            Texts::of(*lang).of_owner(owner, "tab-title").into_owned(),
+        )
+    };
+    Lang::ALL.iter().map(title).collect()
 }
 
 #[cfg(test)]

@@ -65,6 +65,7 @@ mod tests {
     use super::{day, full_name};
     use crate::portal::Person;
     use crate::web::text::Lang;
+    use std::collections::HashSet;
 
     fn person(name: &str, second_name: &str, last_name: &str) -> Person {
         Person {
@@ -84,7 +85,11 @@ mod tests {
                 person("Анна", "Ивановна", "Петрова"),
                 "Анна Ивановна Петрова",
             ),
-            (Lang::En, person("", "", "Weiß"), "Weiß"),
+            (Lang::Ja, person("太郎", "", "山田"), "山田 太郎"),
+            (Lang::Sc, person("伟", "", "李"), "李伟"),
+            (Lang::Tc, person("Wei", "", "Li"), "Li Wei"),
+            (Lang::Vn, person("An", "Văn", "Nguyễn"), "Nguyễn Văn An"),
+            (Lang::De, person("", "", "Weiß"), "Weiß"),
         ];
         for (lang, person, name) in table {
             assert_eq!(full_name(&person, lang), name);
@@ -93,10 +98,23 @@ mod tests {
 
     #[test]
     fn a_day_is_written_as_the_language_writes_it() {
-        let written = |lang, iso| day(lang, iso);
+        let written = |lang, iso: &str| day(lang, iso);
 
         assert_eq!(written(Lang::En, "2026-01-12").unwrap(), "12 Jan 2026");
         assert_eq!(written(Lang::Ru, "2026-11-05").unwrap(), "5 нояб. 2026");
+        assert_eq!(written(Lang::De, "2026-01-12").unwrap(), "12. Jan. 2026");
+        assert_eq!(written(Lang::Ja, "2026-01-12").unwrap(), "2026年1月12日");
+        assert_eq!(written(Lang::Ar, "2026-01-12").unwrap(), "12 يناير 2026");
+        for lang in Lang::ALL {
+            let months = (1..=12).map(|month| written(*lang, &format!("2026-{month}-28")).unwrap());
+            let months: HashSet<String> = months.collect();
+            assert_eq!(months.len(), 12, "{lang:?}");
+            assert!(
+                months
+                    .iter()
+                    .all(|day| day.contains("28") && day.contains("2026"))
+            );
+        }
         for nonsense in ["", "2026-13-01", "2026-01-00", "soon"] {
             assert_eq!(written(Lang::En, nonsense), None, "{nonsense}");
         }
