@@ -31,7 +31,9 @@ mod upkeep;
 mod verify;
 mod visit;
 
-pub use crate::store::{Change, ChangeFilter, ChangeStatus, PortalChange, SESSION_PORTALS};
+pub use crate::store::{
+    Change, ChangeFilter, ChangeStatus, PolicyChange, PortalChange, SESSION_PORTALS,
+};
 pub use copy::{Source, Sources, sources_of};
 pub use cut_off::CutOff;
 pub use failure::Failure;

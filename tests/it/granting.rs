@@ -202,6 +202,13 @@ async fn every_step_is_done_and_written_down_with_who_and_when() {
 
     is(&same, 200, "unchanged");
     assert_eq!(app.policy().await, common(&["U10"], &[]));
+    assert_eq!(same.count(".granted > li"), steps.len());
+    assert_eq!(same.words(".granted .by b"), "Ada Admin");
+    let first = same.words(".granted > li:last-child li");
+    assert_eq!(
+        first,
+        "All cards, Who may see: Everybody → P10 (U10), P7 (U7)"
+    );
     let changes = app.policy_changes().await;
     assert_eq!(changes.len(), steps.len());
     assert!(changes.iter().all(|change| change.user_id == ADMIN));

@@ -3,13 +3,17 @@
 
 use super::{Caller, Home};
 use crate::app::{App, Failure, Fields};
-use crate::bindings::{Code, Edit, Owner, Policy, PolicyEdit, Refusal, Right};
+use crate::bindings::{Code, Edit, Id, Owner, Policy, PolicyEdit, Refusal, Right};
 use crate::portal::{Batch, BatchAnswer, crm};
-use crate::store::{NewPolicy, Portal};
+use crate::store::{NewPolicy, PolicyChange, Portal};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The key of the commands that name codes.
 const NAMES: &str = "names";
+/// The key of the command that names who changed the grants before.
+const USERS: &str = "users";
+/// So many changes are shown.
+const LATEST: i64 = 10;
 
 /// The grants of a portal.
 #[derive(Debug)]
@@ -20,6 +24,10 @@ pub struct Grants {
     pub version: i64,
     /// What the portal calls those behind the codes.
     pub names: BTreeMap<Code, String>,
+    /// The latest changes of them, newest first.
+    pub past: Vec<PolicyChange>,
+    /// The names of those who made them.
+    pub users: BTreeMap<Id, String>,
     /// What came of the step that was asked for, where one was.
     pub granted: Option<Granted>,
 }
@@ -51,9 +59,15 @@ impl App {
         self.detached(async move {
             let step = read(&fields);
             let new = step.as_ref().map(Step::codes).unwrap_or_default();
+            let mut past = app.latest(&caller.member_id).await?;
             let ask = |batch: &mut Batch, portal: &Portal| {
-                let codes = &portal.policy.codes() | &new;
+                let mut codes = &portal.policy.codes() | &new;
+                let changed = past.iter().flat_map(|one| [&one.before, &one.after]);
+                codes.extend(changed.flat_map(Policy::codes));
                 crm::code_names(batch, NAMES, &codes);
+                let users: BTreeSet<Id> = past.iter().map(|one| one.user_id).collect();
+                let users: Vec<Id> = users.into_iter().chain([caller.user_id]).collect();
+                crm::user_names(batch, USERS, &users);
             };
             let (mut home, answer) = app.meet_administrator(&caller, ask).await?;
             let granted = match step {
@@ -64,15 +78,25 @@ impl App {
                     Some(app.change(&mut home, version, edit, unknown).await?)
                 }
             };
+            if matches!(granted, Some(Granted::Saved | Granted::Conflict)) {
+                past = app.latest(&caller.member_id).await?;
+            }
             let grants = Grants {
                 policy: home.portal.policy.clone(),
                 version: home.portal.policy_version,
                 names: crm::code_names_in(&answer, NAMES),
+                past,
+                users: crm::user_names_in(&answer, USERS),
                 granted,
             };
             Ok((home, grants))
         })
         .await
+    }
+
+    async fn latest(&self, member_id: &str) -> Result<Vec<PolicyChange>, Failure> {
+        let store = &self.0.store;
+        Ok(store.policy_changes(member_id, i64::MAX, LATEST).await?)
     }
 
     async fn change(

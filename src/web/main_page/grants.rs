@@ -1,5 +1,6 @@
 //! Who may do what, for administrators.
 
+use super::granted::latest;
 use super::{Calling, draw};
 use crate::app::{App, Fields, Granted, Grants};
 use crate::bindings::{Code, Grant, Owner, Right, Rule};
@@ -20,7 +21,9 @@ pub(in crate::web) async fn grants(State(app): State<App>, calling: Calling) -> 
                 None | Some(Granted::Saved | Granted::Unchanged) => None,
                 Some(_) => Some(&calling.fields),
             };
-            let shown = Shown::Grants(view(&grants, &home.portal.owners, typed));
+            let mut shown = view(&grants, &home.portal.owners, typed);
+            shown.past = latest(calling.lang(), &grants);
+            let shown = Shown::Grants(shown);
             draw(&app, &home, shown, notice)
         }
         Err(failure) => calling.failed(&app, &failure).await,
@@ -76,6 +79,7 @@ fn view(grants: &Grants, owners: &[Owner], typed: Option<&Fields>) -> GrantsView
         version: grants.version,
         rules: rules.collect(),
         without: owners.iter().filter(has_none).copied().collect(),
+        past: Vec::new(),
     }
 }
 

@@ -5,6 +5,7 @@ mod calling;
 mod csv;
 mod data;
 mod form;
+mod granted;
 mod grants;
 mod history;
 mod journal;

@@ -24,9 +24,9 @@ pub use document::{Document, DocumentPage, paragraphs};
 pub use found::{FoundAs, HitView, SearchView, SourceView};
 pub use install::InstallPage;
 pub use main_page::{
-    AboutView, ChangeView, ChangesView, CodeView, DataView, GrantView, GrantsView, LimitView,
-    MainPage, MayView, RequestView, RequestsView, RuleView, Section, Shown, StateView, TabState,
-    When, kept,
+    AboutView, ChangeView, ChangesView, CodeView, DataView, GrantView, GrantedLine, GrantedView,
+    GrantsView, LimitView, MainPage, MayView, RequestView, RequestsView, RuleView, Section, Shown,
+    StateView, TabState, When, kept,
 };
 pub use message::{MessagePage, OutsidePage, Retry};
 pub use newcomer::Newcomer;

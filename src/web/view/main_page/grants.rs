@@ -1,5 +1,6 @@
 //! Who may do what.
 
+use super::When;
 use crate::bindings::{Owner, Right, Rights};
 
 /// Who may do what, for administrators.
@@ -11,6 +12,32 @@ pub struct GrantsView {
     pub rules: Vec<RuleView>,
     /// The kinds of cards that could have a rule of their own.
     pub without: Vec<Owner>,
+    /// The latest changes, newest first.
+    pub past: Vec<GrantedView>,
+}
+
+/// A change of the grants.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GrantedView {
+    /// Who made it.
+    pub who: String,
+    /// When.
+    pub when: When,
+    /// What it was.
+    pub lines: Vec<GrantedLine>,
+}
+
+/// One grant that was changed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GrantedLine {
+    /// The cards; none: all others.
+    pub owner: Option<Owner>,
+    /// What is granted.
+    pub right: Right,
+    /// To whom it was.
+    pub before: String,
+    /// To whom it is since.
+    pub after: String,
 }
 
 /// One rule.

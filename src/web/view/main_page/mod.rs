@@ -9,7 +9,7 @@ pub(super) mod samples;
 mod state;
 
 pub use data::{DataView, kept};
-pub use grants::{CodeView, GrantView, GrantsView, MayView, RuleView};
+pub use grants::{CodeView, GrantView, GrantedLine, GrantedView, GrantsView, MayView, RuleView};
 pub use history::{ChangeView, ChangesView};
 pub use journal::{RequestView, RequestsView};
 pub use state::{LimitView, StateView, TabState};
@@ -183,8 +183,8 @@ impl MainPage {
         Texts::of(self.lang).of_owner(owner, key)
     }
 
-    fn right_of(&self, grant: &GrantView) -> Cow<'static, str> {
-        match grant.right {
+    fn right_of(&self, right: Right) -> Cow<'static, str> {
+        match right {
             Right::See => self.t("grants-see"),
             Right::Change => self.t("grants-change"),
         }

@@ -1,8 +1,9 @@
 //! The main page as tests draw it.
 
 use super::{
-    AboutView, ChangeView, ChangesView, CodeView, DataView, GrantView, GrantsView, LimitView,
-    MainPage, MayView, RequestView, RequestsView, RuleView, Shown, StateView, TabState, When, kept,
+    AboutView, ChangeView, ChangesView, CodeView, DataView, GrantView, GrantedLine, GrantedView,
+    GrantsView, LimitView, MainPage, MayView, RequestView, RequestsView, RuleView, Shown,
+    StateView, TabState, When, kept,
 };
 use crate::app::Kept;
 use crate::bindings::{Owner, Right, Rights};
@@ -56,6 +57,16 @@ fn grants() -> GrantsView {
             rule(Some(Owner::Lead), Some(Vec::new()), None),
         ],
         without: vec![Owner::Company, Owner::Deal],
+        past: vec![GrantedView {
+            who: "Ada Byron".to_owned(),
+            when: when(),
+            lines: vec![GrantedLine {
+                owner: Some(Owner::Lead),
+                right: Right::See,
+                before: "Everybody".to_owned(),
+                after: "Max <Manager> (U7)".to_owned(),
+            }],
+        }],
     }
 }
 
