@@ -24,6 +24,7 @@ mod documents;
 mod edges;
 mod faults;
 mod finding;
+mod foreign;
 mod forgeries;
 mod glance;
 mod granting;

@@ -4,7 +4,7 @@
 use crate::support::staff::{
     DISMISSED, GRANTED, LOOKER, OTHER, RESTRICTED, SELLER, granted, staff,
 };
-use crate::support::{ADMIN, CLIENT_ID, LEAD, Outsider, Page, TestApp};
+use crate::support::{ADMIN, CLIENT_ID, LEAD, Outsider, Page, TestApp, launch};
 use bindery::bindings::Policy;
 use serde_json::json;
 
@@ -171,4 +171,36 @@ async fn everybody_gets_from_the_tab_in_the_frame_what_the_table_says() {
 #[tokio::test]
 async fn everybody_gets_from_the_tab_outside_bitrix24_what_the_table_says() {
     the_table_holds(true).await;
+}
+
+/// What administrators ask of the main page.
+const SECTIONS: [&str; 8] = [
+    "state", "repair", "grants", "history", "export", "journal", "data", "erase",
+];
+
+#[tokio::test]
+async fn the_main_page_s_sections_are_the_administrators_alone_inside_and_outside() {
+    for (user, (status, code), _) in TABLE {
+        let app = TestApp::with_staff().await;
+        let browser = Outsider::signed_in(&app, user).await;
+        let outside = browser.get("/app").await.main_token();
+        let framed = app.post_launch("/app", &launch(user)).await;
+        settle(&app).await;
+        let is_gone = [DISMISSED, RESTRICTED].contains(&user);
+        let code = code.filter(|_| is_gone).unwrap_or("admin-needed");
+
+        for section in SECTIONS {
+            let path = format!("/app/{section}");
+            let inside = app.section(&framed, section, &[]).await;
+            let outside = browser.post(&path, &[("token", &outside)]).await;
+            for page in [inside, outside] {
+                let who = format!("user {user}, {section}, {status}: {}", page.text);
+                if user == ADMIN {
+                    assert!([200, 422].contains(&page.status), "{who}");
+                } else {
+                    assert_eq!((page.status, page.code().as_str()), (403, code), "{who}");
+                }
+            }
+        }
+    }
 }
