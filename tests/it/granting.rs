@@ -207,7 +207,7 @@ async fn every_step_is_done_and_written_down_with_who_and_when() {
     let first = same.words(".granted > li:last-child li");
     assert_eq!(
         first,
-        "All cards, Who may see: Everybody → P10 (U10), P7 (U7)"
+        "All cards, Who may see: Everybody → P7 (U7), P10 (U10)"
     );
     let changes = app.policy_changes().await;
     assert_eq!(changes.len(), steps.len());
