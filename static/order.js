@@ -141,5 +141,5 @@ export function submit(button) {
   const row = button.closest("li");
   move(row, rows().indexOf(row) + (button.name === "up" ? -1 : 1));
   tell(row);
-  save();
+  setTimeout(save); // a form is not sent again before the event of its being sent is over
 }
