@@ -13,7 +13,7 @@ use crate::bindings::Owner;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use icu_collator::CollatorBorrowed;
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// How many names a sentence lists before it says "and 3 more".
 const NAMES_SHOWN: usize = 5;
@@ -62,23 +62,18 @@ impl Texts {
     }
 
     fn load(lang: Lang) -> Self {
-        let facts = lang.facts();
-        let mut bundle = FluentBundle::new_concurrent(vec![lang.identifier()]);
-        bundle.set_use_isolating(false);
-        (facts.teach_numbers)(&mut bundle);
-        for source in facts.sources {
-            let resource = FluentResource::try_new((*source).to_owned())
-                .unwrap_or_else(|(readable_part, _)| readable_part);
-            bundle.add_resource_overriding(resource);
-        }
-        let keys = facts.sources.iter().flat_map(|source| keys(source));
-        let ready = keys.filter_map(|key| Some((key, Ready::form(&bundle, key)?)));
+        let sources = lang.facts().sources;
+        let source = sources.join("\n");
+        let whole = parsed(lang, source.clone());
+        let keys = sources.iter().flat_map(|source| keys(source));
+        let ready = keys.filter_map(|key| Some((key, Ready::form(&whole, key)?)));
+        let ready = ready.collect();
         Self {
             lang,
-            ready: ready.collect(),
-            days: people::days(&bundle),
+            bundle: parsed(lang, unformed(&source, &ready)),
+            ready,
+            days: people::days(&whole),
             collator: collation::collator(lang.bcp47()),
-            bundle,
         }
     }
 
@@ -114,6 +109,9 @@ impl Texts {
     }
 
     fn find(&'static self, key: &str, args: Option<&FluentArgs<'_>>) -> Cow<'static, str> {
+        if let Some(text) = self.ready.get(key).and_then(Ready::of_all) {
+            return Cow::Borrowed(text);
+        }
         let Some(pattern) = self.bundle.get_message(key).and_then(|m| m.value()) else {
             debug_assert!(self.lang != Lang::En, "no text for {key}");
             if self.lang == Lang::En {
@@ -154,6 +152,32 @@ impl Texts {
     }
 }
 
+fn parsed(lang: Lang, source: String) -> Bundle {
+    let mut bundle = FluentBundle::new_concurrent(vec![lang.identifier()]);
+    bundle.set_use_isolating(false);
+    (lang.facts().teach_numbers)(&mut bundle);
+    let resource =
+        FluentResource::try_new(source).unwrap_or_else(|(readable_part, _)| readable_part);
+    bundle.add_resource_overriding(resource);
+    bundle
+}
+
+/// The part of a catalogue that has to be formed when somebody asks: parsed it takes several times the
+/// memory of its texts, and there are twenty.
+fn unformed(source: &str, ready: &HashMap<&str, Ready>) -> String {
+    let mentions = source.split("{ ").filter_map(|rest| rest.split_once(" }"));
+    let mentions: HashSet<&str> = mentions.map(|(key, _)| key).collect();
+    let is_formed = |key: &str| ready.get(key).is_some_and(|ready| ready.of_all().is_some());
+    let mut is_kept = false;
+    let lines = source.lines().filter(|line| {
+        if let Some(key) = keys(line).next() {
+            is_kept = !is_formed(key) || mentions.contains(key);
+        }
+        is_kept && !line.starts_with('#')
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
 /// A text that is formed: once for all owners where it is the same for them, else for each.
 struct Ready(Box<[Box<str>]>);
 
@@ -182,6 +206,13 @@ impl Ready {
         Some(Self(texts.into()))
     }
 
+    fn of_all(&self) -> Option<&str> {
+        match &*self.0 {
+            [only] => Some(only),
+            _ => None,
+        }
+    }
+
     fn of(&self, owner: Owner) -> Option<&str> {
         let place = Owner::ALL.iter().position(|one| *one == owner)?;
         let text = self.0.get(place).or(self.0.first())?;
@@ -208,7 +239,7 @@ fn marked(digits: &str, mark: &str) -> String {
 }
 
 /// The keys of a catalogue's messages, which begin their lines.
-fn keys(source: &'static str) -> impl Iterator<Item = &'static str> {
+fn keys(source: &str) -> impl Iterator<Item = &str> {
     source
         .lines()
         .filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()))
