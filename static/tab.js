@@ -2,8 +2,6 @@
 
 import { watchHistory } from "./history.js";
 import { choose } from "./choose.js";
-import { chooseAccess } from "./grants.js";
-import { finishInstallation } from "./install.js";
 import { alarm, main } from "./page.js";
 import { fit, portal } from "./portal.js";
 import { listen, reloadsCard, reread } from "./send.js";
@@ -20,6 +18,12 @@ function fold(button) {
   button.setAttribute("aria-expanded", "false");
 }
 
+/** Few pages need these, so they are fetched by those alone. */
+function fetched(module, work) {
+  const failed = () => alarm("offline", document.body.dataset.offline ?? main().dataset.stuck);
+  import(module).then(work, failed);
+}
+
 document.addEventListener("click", (event) => {
   const [link, call, open, chooser, granting] =
     ["a[data-path]", ".call", "button[aria-expanded=true]", "#from-portal button", "[data-choose]"].map((what) => event.target.closest(what));
@@ -27,7 +31,7 @@ document.addEventListener("click", (event) => {
   if (call) portal.tell("imPhoneTo", { phone: call.dataset.phone });
   else if (open) fold(open);
   else if (chooser) choose(chooser);
-  else if (granting) chooseAccess(granting);
+  else if (granting) fetched("./grants.js", ({ chooseAccess }) => chooseAccess(granting));
   else if (link && plain && portal?.answers()) openCard(link);
   else return;
   event.preventDefault();
@@ -67,4 +71,4 @@ listen();
 watchHistory();
 portal?.ask("getInterface").then(connected, () => {});
 if (portal) fit();
-if (main().dataset.install) finishInstallation();
+if (main().dataset.install) fetched("./install.js", ({ finishInstallation }) => finishInstallation());

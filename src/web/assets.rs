@@ -52,14 +52,14 @@ pub fn url(name: &str) -> &'static str {
     TABLE.urls.get(name).map_or("/assets/", String::as_str)
 }
 
-/// A module that is fetched only when somebody is about to use it.
-const LATER: &str = "order.js";
+/// Modules that are fetched only where somebody is about to use them.
+const LATER: [&str; 3] = ["grants.js", "install.js", "order.js"];
 
 /// The addresses of the modules that `tab.js` needs, so that a page can ask for all at once.
 pub fn modules() -> impl Iterator<Item = &'static str> {
     let urls = TABLE.urls.iter();
-    let modules =
-        urls.filter(|(name, _)| is_script(name) && !["tab.js", LATER].contains(&name.as_str()));
+    let is_early = |name: &str| is_script(name) && name != "tab.js" && !LATER.contains(&name);
+    let modules = urls.filter(move |(name, _)| is_early(name));
     modules.map(|(_, url)| url.as_str())
 }
 
