@@ -119,6 +119,59 @@ fn the_pictures_have_the_sizes_that_the_market_takes() {
     assert!(pictures > 3, "there are only {pictures}");
 }
 
+#[test]
+fn the_images_context_has_what_its_build_reads() {
+    let ignored = read(".dockerignore");
+    let context: BTreeSet<&str> = ignored
+        .lines()
+        .filter_map(|line| line.strip_prefix('!'))
+        .collect();
+    let ours = root("").canonicalize().expect("our folder");
+    let mut read_by_it: BTreeSet<String> = ["Cargo.lock", "locales", "migrations", "templates"]
+        .map(str::to_owned)
+        .into();
+    // Cargo refuses a manifest that names a bench which is not there.
+    read_by_it.extend(
+        read("Cargo.toml")
+            .contains("[[bench]]")
+            .then(|| "benches".to_owned()),
+    );
+
+    for source in sources(&root("src")) {
+        let text = fs::read_to_string(&source).expect("text");
+        let folder = source.parent().expect("a folder");
+        for rest in text.split("include_str!(\"").skip(1) {
+            let (path, _) = rest.split_once('"').expect("a whole path");
+            let file = folder.join(path).canonicalize().expect("an included file");
+            let within = file.strip_prefix(&ours).expect("a file of ours");
+            let top = within.iter().next().expect("a name");
+            read_by_it.insert(top.to_string_lossy().into_owned());
+        }
+    }
+
+    let missing: Vec<_> = read_by_it
+        .iter()
+        .filter(|name| !context.contains(name.as_str()))
+        .collect();
+    assert!(read_by_it.contains("LICENSE"), "{read_by_it:?}");
+    assert!(missing.is_empty(), ".dockerignore leaves out {missing:?}");
+}
+
+fn sources(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).expect("a folder of ours");
+    let paths = entries.map(|entry| entry.expect("an entry").path());
+    paths
+        .flat_map(|path| {
+            if path.is_dir() {
+                sources(&path)
+            } else {
+                vec![path]
+            }
+        })
+        .filter(|path| path.extension().is_some_and(|kind| kind == "rs"))
+        .collect()
+}
+
 /// What stands in backticks and looks like a file or folder of ours.
 fn files_named(text: &str) -> impl Iterator<Item = &str> {
     let endings = [".rs", ".html", ".js", ".css", ".md", ".toml"];
