@@ -168,10 +168,15 @@ fn unformed(source: &str, ready: &HashMap<&str, Ready>) -> String {
     let mentions = source.split("{ ").filter_map(|rest| rest.split_once(" }"));
     let mentions: HashSet<&str> = mentions.map(|(key, _)| key).collect();
     let is_formed = |key: &str| ready.get(key).is_some_and(|ready| ready.of_all().is_some());
+    only(source, |key| !is_formed(key) || mentions.contains(key))
+}
+
+/// The messages of a catalogue that `is_wanted` by their keys.
+fn only(source: &str, is_wanted: impl Fn(&str) -> bool) -> String {
     let mut is_kept = false;
     let lines = source.lines().filter(|line| {
         if let Some(key) = keys(line).next() {
-            is_kept = !is_formed(key) || mentions.contains(key);
+            is_kept = is_wanted(key);
         }
         is_kept && !line.starts_with('#')
     });
@@ -267,16 +272,16 @@ pub fn words(owner: Owner) -> [(&'static str, TextArg<'static>); 2] {
 }
 
 /// The title of the tab in `owner`'s card for `LANG_ALL`: one for every language of Bitrix24, so
-/// that nobody gets the installer's.
+/// that nobody gets the installer's. For the one title a catalogue that nobody reads is not loaded.
 #[must_use]
 pub fn tab_titles(owner: Owner) -> Vec<(&'static str, String)> {
+    const KEY: &str = "tab-title";
     let title = |lang: &Lang| {
-        (
-            lang.code(),
-            Texts::of(*lang).of_owner(owner, "tab-title").into_owned(),
-        )
+        let source = only(&lang.facts().sources.join("\n"), |key| key == KEY);
+        let titles = Ready::form(&parsed(*lang, source), KEY)?;
+        Some((lang.code(), titles.of(owner)?.to_owned()))
     };
-    Lang::ALL.iter().map(title).collect()
+    Lang::ALL.iter().filter_map(title).collect()
 }
 
 #[cfg(test)]
