@@ -26,6 +26,13 @@ impl Posted {
         let pair = pairs.find(|(field, value)| field == name && !value.is_empty());
         pair.map(|(_, value)| value.as_str())
     }
+
+    /// The page token: a field of the form, or the header that the script sends.
+    pub(super) fn page_token(&self) -> Option<&str> {
+        let header = self.headers.get("x-page-token");
+        let header = header.and_then(|value| value.to_str().ok());
+        self.body.one("token").or(header)
+    }
 }
 
 impl<S: Send + Sync> FromRequest<S> for Posted {

@@ -41,6 +41,15 @@ impl Place {
         }
     }
 
+    /// For somebody of whom nothing is known.
+    pub(super) fn of_stranger(lang: Lang) -> Self {
+        Self {
+            lang: Some(lang),
+            ancestors: Some(Ancestors::Cloud),
+            ..Self::default()
+        }
+    }
+
     /// The same with a way on.
     pub(super) fn with(mut self, link: Link) -> Self {
         self.link = Some(link);
@@ -185,9 +194,17 @@ fn wait(failure: &Failure) -> Option<i64> {
 
 /// The stored address of a portal. Nobody waits for it long: the page that says that the database does
 /// not answer needs it too.
-pub(super) async fn stored_origin(app: &App, member_id: &str) -> Option<String> {
+async fn stored_origin(app: &App, member_id: &str) -> Option<String> {
     let asked = tokio::time::timeout(GLANCE, app.stored_origin(member_id)).await;
     asked.ok()?.ok().flatten()
+}
+
+/// The addresses that framed a person's page go on framing it.
+pub(super) async fn framed_again(app: &App, member_id: &str, framed_by: Option<&str>) -> Ancestors {
+    match stored_origin(app, member_id).await {
+        Some(origin) => ancestors(&origin, framed_by),
+        None => Ancestors::Cloud,
+    }
 }
 
 /// Who may frame the page of a refused launch: the portal that we know by this id, else any portal

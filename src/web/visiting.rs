@@ -112,9 +112,7 @@ impl Visiting {
         session: Session,
         posted: Posted,
     ) -> Result<Self, Refused> {
-        let header = posted.headers.get("x-page-token");
-        let header = header.and_then(|value| value.to_str().ok());
-        let token = posted.body.one("token").or(header);
+        let token = posted.page_token();
         let Some((owner, id, action)) = route(uri) else {
             let place = strange(app, token, &posted).await;
             return Err(respond::message(StatusCode::NOT_FOUND, "not-found", &[], place).into());
@@ -124,9 +122,19 @@ impl Visiting {
             let status = StatusCode::PAYLOAD_TOO_LARGE;
             return Err(respond::message(status, "too-large", &[], place).into());
         }
-        let visitor = page_token::open(app, token, owner, id);
-        let visitor = match visitor {
-            Some(visitor) if is_still_there(app, &session, &visitor).await? => visitor,
+        let visitor = match page_token::open(app, token, owner, id) {
+            Some(visitor)
+                if is_still_there(
+                    app,
+                    &session,
+                    visitor.session.as_deref(),
+                    (&visitor.member_id, visitor.user_id),
+                    Lang::from_bitrix(&visitor.lang),
+                )
+                .await? =>
+            {
+                visitor
+            }
             _ => {
                 let place = strange(app, token, &posted).await.keeping(&posted.body);
                 return Err(respond::failure(&Failure::SignedOut, place).into());
@@ -191,27 +199,20 @@ pub(super) async fn signed_in(
     }
 }
 
-/// Whether the session that the token was made in is this one, and still that person's.
-async fn is_still_there(app: &App, session: &Session, visitor: &Visitor) -> Result<bool, Refused> {
-    let Some(made_in) = &visitor.session else {
-        return Ok(true);
-    };
-    let is_live = is_live(app, session, made_in, &visitor.member_id, visitor.user_id).await;
-    is_live.map_err(|error| {
-        let lang = Lang::from_bitrix(&visitor.lang);
-        respond::unavailable(&error, Place::outside(lang)).into()
-    })
-}
-
-/// Whether the session has the fingerprint `made_in`, and holds this person.
-pub(super) async fn is_live(
+/// Whether a page token that was made in the session with the fingerprint `made_in` still counts: the
+/// browser's session is that one, and still holds this person of this portal.
+pub(super) async fn is_still_there(
     app: &App,
     session: &Session,
-    made_in: &str,
-    member_id: &str,
-    user_id: Id,
-) -> Result<bool, tower_sessions::session::Error> {
-    let sign_ins = SignIns::open(app, session).await?;
+    made_in: Option<&str>,
+    (member_id, user_id): (&str, Id),
+    lang: Lang,
+) -> Result<bool, Refused> {
+    let Some(made_in) = made_in else {
+        return Ok(true);
+    };
+    let sign_ins = SignIns::open(app, session).await;
+    let sign_ins = sign_ins.map_err(|error| respond::unavailable(&error, Place::outside(lang)))?;
     let fingerprint = sign_ins.fingerprint();
     let is_same = fingerprint.is_some_and(|now| same(&now, made_in));
     let person = sign_ins.at(member_id);
@@ -262,11 +263,7 @@ async fn strange(app: &App, token: Option<&str>, posted: &Posted) -> Place {
             retry: None,
             ..place(app, &visitor).await
         },
-        None => Place {
-            lang: Some(accepted(&posted.headers)),
-            ancestors: Some(Ancestors::Cloud),
-            ..Place::default()
-        },
+        None => Place::of_stranger(accepted(&posted.headers)),
     }
 }
 
@@ -285,13 +282,9 @@ async fn place(app: &App, visitor: &Visitor) -> Place {
     }
 }
 
-/// The addresses that framed the person's page go on framing it.
 async fn framed(app: &App, visitor: &Visitor) -> Ancestors {
     if visitor.session.is_some() {
         return Ancestors::Nobody;
     }
-    match respond::stored_origin(app, &visitor.member_id).await {
-        Some(origin) => respond::ancestors(&origin, visitor.framed_by.as_deref()),
-        None => Ancestors::Cloud,
-    }
+    respond::framed_again(app, &visitor.member_id, visitor.framed_by.as_deref()).await
 }

@@ -5,14 +5,13 @@ use super::address;
 use crate::app::{App, Caller, Failure, Fields};
 use crate::portal::ErrorKind;
 use crate::web::extract::Posted;
-use crate::web::headers::Ancestors;
 use crate::web::install::accepted;
 use crate::web::page_token;
 use crate::web::portals;
 use crate::web::respond::{self, Place};
 use crate::web::text::Lang;
 use crate::web::view::{Link, Retry};
-use crate::web::visiting::{Refused, forget, is_live};
+use crate::web::visiting::{Refused, forget, is_still_there};
 use axum::extract::{FromRequest, Request};
 use axum::response::Response;
 use http::StatusCode;
@@ -35,21 +34,29 @@ impl FromRequest<App> for Calling {
         let session = request.extensions().get::<Session>().cloned();
         let session = session.expect("every route of the main page has the layer of sessions");
         let Ok(posted) = Posted::from_request(request, app).await;
-        let header = posted.headers.get("x-page-token");
-        let header = header.and_then(|value| value.to_str().ok());
-        let token = posted.body.one("token").or(header);
+        let token = posted.page_token();
         if posted.too_large {
             let place = strange(app, token, &posted).await;
             let status = StatusCode::PAYLOAD_TOO_LARGE;
             return Err(respond::message(status, "too-large", &[], place).into());
         }
-        let caller = page_token::open_main(app, token);
-        match caller {
-            Some(caller) if is_there(app, &session, &caller).await? => Ok(Self {
-                caller,
-                fields: posted.body,
-                session,
-            }),
+        match page_token::open_main(app, token) {
+            Some(caller)
+                if is_still_there(
+                    app,
+                    &session,
+                    caller.session.as_deref(),
+                    (&caller.member_id, caller.user_id),
+                    Lang::from_bitrix(&caller.lang),
+                )
+                .await? =>
+            {
+                Ok(Self {
+                    caller,
+                    fields: posted.body,
+                    session,
+                })
+            }
             _ => {
                 let place = strange(app, token, &posted).await;
                 Err(respond::failure(&Failure::SignedOut, place).into())
@@ -92,27 +99,12 @@ impl Calling {
     }
 }
 
-async fn is_there(app: &App, session: &Session, caller: &Caller) -> Result<bool, Refused> {
-    let Some(made_in) = &caller.session else {
-        return Ok(true);
-    };
-    let is_live = is_live(app, session, made_in, &caller.member_id, caller.user_id).await;
-    is_live.map_err(|error| {
-        let place = Place::outside(Lang::from_bitrix(&caller.lang));
-        respond::unavailable(&error, place).into()
-    })
-}
-
 /// Where to say that a request is no good. Its token may still tell whose it was.
 async fn strange(app: &App, token: Option<&str>, posted: &Posted) -> Place {
     match page_token::glimpse_main(app, token) {
         Some(caller) if caller.session.is_some() => outside(&caller),
         Some(caller) => framed(app, &caller).await,
-        None => Place {
-            lang: Some(accepted(&posted.headers)),
-            ancestors: Some(Ancestors::Cloud),
-            ..Place::default()
-        },
+        None => Place::of_stranger(accepted(&posted.headers)),
     }
 }
 
@@ -123,10 +115,8 @@ fn outside(caller: &Caller) -> Place {
 }
 
 async fn framed(app: &App, caller: &Caller) -> Place {
-    let ancestors = match respond::stored_origin(app, &caller.member_id).await {
-        Some(origin) => respond::ancestors(&origin, caller.framed_by.as_deref()),
-        None => Ancestors::Cloud,
-    };
+    let framed_by = caller.framed_by.as_deref();
+    let ancestors = respond::framed_again(app, &caller.member_id, framed_by).await;
     Place {
         lang: Some(Lang::from_bitrix(&caller.lang)),
         dark: caller.dark,
