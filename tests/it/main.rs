@@ -49,6 +49,7 @@ mod moving;
 mod opening;
 mod ordering;
 mod outside;
+mod own_tokens;
 mod owners;
 mod page_token;
 mod plans;

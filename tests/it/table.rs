@@ -9,7 +9,7 @@ use bindery::bindings::{Action, Policy};
 use serde_json::json;
 
 /// What is asked of the tab, and whether it changes something.
-const ACTIONS: [(&str, bool); 18] = [
+pub const ACTIONS: [(&str, bool); 18] = [
     ("open", false),
     ("show", false),
     ("history", false),
@@ -58,18 +58,19 @@ const TABLE: [Row; 7] = [
     ),
 ];
 
-/// Somebody at the lead's tab, in the frame or outside Bitrix24.
-struct Person<'a> {
-    app: &'a TestApp,
-    user: i64,
-    outside: Option<Outsider<'a>>,
+/// Somebody at a lead's tab, in the frame or outside Bitrix24.
+pub struct Person<'a> {
+    pub app: &'a TestApp,
+    pub user: i64,
+    pub lead: i64,
+    pub outside: Option<Outsider<'a>>,
 }
 
 impl Person<'_> {
-    async fn open(&self) -> Page {
+    pub async fn open(&self) -> Page {
         match &self.outside {
-            Some(browser) => browser.get(&format!("/cards/lead/{LEAD}")).await,
-            None => self.app.open(self.user, "lead", LEAD).await,
+            Some(browser) => browser.get(&format!("/cards/lead/{}", self.lead)).await,
+            None => self.app.open(self.user, "lead", self.lead).await,
         }
     }
 
@@ -81,7 +82,7 @@ impl Person<'_> {
     }
 
     /// Does what the table names with a page from before.
-    async fn asks(&self, page: &Page, action: &str, undo: &str) -> Page {
+    pub async fn asks(&self, page: &Page, action: &str, undo: &str) -> Page {
         let version = page.version();
         let version = ("version", version.as_str());
         let one = |id| ("contact_id", id);
@@ -151,7 +152,12 @@ async fn the_row_holds(app: &TestApp, row: Row, action: &str, writes: bool, is_o
     } else {
         None
     };
-    let person = Person { app, user, outside };
+    let person = Person {
+        app,
+        user,
+        lead: LEAD,
+        outside,
+    };
     let page = person.open().await;
     let admin = app.open(ADMIN, "lead", LEAD).await;
     let undo = app.act(&admin, "remove", &[("contact_id", "11")]).await;

@@ -46,6 +46,8 @@ pub(crate) async fn serve(
         .and_then(|effect| effect.instead(&world, &asked));
     let mut done = failed.unwrap_or_else(|| work(&mut world));
     done.call.fault = effect.as_ref().map(Effect::name);
+    // Of a token that was refused it is known all the same.
+    done.call.user = done.call.user.or(asked.user);
     world.calls.record(done.call);
     if let Some(effect) = &effect {
         effect.cut(peer, &done.response);

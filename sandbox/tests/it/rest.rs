@@ -69,6 +69,9 @@ async fn every_way_of_not_being_authorized_has_its_code() {
         assert_eq!(error(&answer), expected, "{method}");
         assert!(answer.1.get("result").is_none() && answer.1.get("time").is_none());
     }
+    let users: Vec<_> = bench.sandbox.calls().iter().map(|call| call.user).collect();
+    let known = [ADMIN, MEMBER, DISMISSED, ADMIN, EXTRANET].map(Some);
+    assert_eq!(users, [&[None, None], known.as_slice()].concat());
 }
 
 #[tokio::test]
