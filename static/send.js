@@ -11,7 +11,11 @@ const REREAD_MS = 5_000;
 let pending = null; // the request under way, as {abort, quiet}
 let lastRead = Date.now();
 let pressed = false;
-let reloads = false;
+
+/** What the portal around us can do: until it tells, and where it never does, this waits. */
+export const offer = portal?.ask("getInterface", null, 0);
+
+const reload = (can) => can?.command?.includes("reloadData") && portal.tell("reloadData");
 
 const addressOf = (form, submitter) => submitter?.getAttribute("formaction") ?? form.getAttribute("action");
 
@@ -62,7 +66,7 @@ async function send(form, submitter, quiet = false) {
     else fail();
     done = answer.ok && page !== null;
     const action = form.getAttribute("action").split("/").pop();
-    if (answer.ok && reloads && CHANGES.includes(action)) portal.tell("reloadData");
+    if (answer.ok && CHANGES.includes(action)) offer?.then(reload);
   } catch {
     if (pending === mine && !quiet) fail();
   } finally {
@@ -118,9 +122,4 @@ export function listen() {
   const returned = () => Date.now() - lastRead > REREAD_MS && setTimeout(reread, 300);
   window.addEventListener("focus", returned);
   document.addEventListener("visibilitychange", () => document.hidden || returned());
-}
-
-/** Whether the portal's page can be asked to show what was changed. */
-export function reloadsCard(does) {
-  reloads = does;
 }

@@ -4,7 +4,7 @@ import { watchHistory } from "./history.js";
 import { choose } from "./choose.js";
 import { alarm, main } from "./page.js";
 import { fit, portal } from "./portal.js";
-import { listen, reloadsCard, reread } from "./send.js";
+import { listen, offer, reread } from "./send.js";
 
 function openCard(link) {
   portal.ask("openPath", { path: link.dataset.path }, 0).then((answer) => {
@@ -61,14 +61,9 @@ for (const type of [...COMING, "pointerdown", "keydown", "submit"]) {
   }, true);
 }
 
-/** The portal around us is one: what only it can do is offered. */
-function connected(offer) {
-  document.documentElement.classList.add("in-portal");
-  reloadsCard(Boolean(offer?.command?.includes("reloadData")));
-}
-
 listen();
 watchHistory();
-portal?.ask("getInterface").then(connected, () => {});
+// What only the portal can do is offered once it has answered.
+offer?.then(() => document.documentElement.classList.add("in-portal"));
 if (portal) fit();
 if (main().dataset.install) fetched("./install.js", ({ finishInstallation }) => finishInstallation());
