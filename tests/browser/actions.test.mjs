@@ -69,7 +69,6 @@ for (const owner of [COMPANY, LEAD]) {
       state.bindings.push({ owner: owner.slug, owner_id: owner.id, id: 15, sort: 40, primary: false });
       await set.portal.fill(state);
       await card.refresh();
-      await card.row(15).waitFor();
     }, { reloads: false });
 
     test(`another one is made primary ${where}`, async () => {

@@ -69,6 +69,7 @@ test("on a company it is asked whose main company stays, and nobody's is taken u
     const card = open(COMPANY);
     await card.openTab();
     await search(card, "Deal", "trombones");
+    await card.said("sources");
     await card.frame.getByRole("button", { name: /^Show its list/ }).click();
     await card.said("source");
     assert.ok(await card.frame.getByLabel("Leave it as it is").isChecked());
@@ -87,6 +88,7 @@ test("a contact's companies are copied from another contact", async () => {
     await card.openTab();
 
     await search(card, null, "Arbor");
+    await card.said("sources");
     await card.frame.getByRole("button", { name: "Show its list: Tomas Arbor" }).click();
     await card.said("source");
     await card.frame.getByRole("button", { name: "Add selected" }).click();

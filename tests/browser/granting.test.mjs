@@ -4,13 +4,12 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { noViolations } from "./support/axe.mjs";
 import { Card } from "./support/card.mjs";
-import { expect } from "./support/expect.mjs";
+import { appFrame } from "./support/looks.mjs";
 import { LEAD, smallPortal } from "./support/portal.mjs";
-import { CLIENT } from "./support/processes.mjs";
+import { MainPage } from "./support/main-page.mjs";
 import { WITH, WITHOUT, installed, onPage, stage } from "./support/stage.mjs";
 
 const COLLEAGUE = 2;
-const MAIN_PAGE = `/marketplace/app/${CLIENT.client_id}/`;
 /** The console tells of answers that belong to the tests. */
 const REFUSED = /status of (403|409)/;
 const set = stage([WITH, WITHOUT]);
@@ -23,17 +22,16 @@ function staff() {
 }
 
 /** The grants on the main page, as a person with a frame around them sees them. */
-class Grants {
+class Grants extends MainPage {
   constructor(page, way) {
-    Object.assign(this, { page, way, frame: page.frameLocator("iframe.app-frame") });
+    super(page, set.portal, way.javaScript);
+    this.address += "?user=1";
     this.section = this.frame.locator("#grants");
   }
 
   async open() {
-    await this.page.goto(`${set.portal.url}${MAIN_PAGE}?user=1`);
-    if (!this.way.javaScript) await this.page.locator("#open-tab, #open-app, form[target] button").first().click();
-    await this.frame.getByRole("button", { name: "Access" }).click();
-    await this.section.waitFor();
+    await super.open();
+    await this.goTo("Access", "grants");
   }
 
   of(right, cards = "") {
@@ -50,8 +48,8 @@ class Grants {
     return this.of(right).locator(`[data-code-of="${code}"]`).getByRole("button", { name: /^Remove / }).click();
   }
 
-  async saved() {
-    await this.frame.locator('#notice[data-code="grants-saved"]').waitFor();
+  saved() {
+    return this.said("grants-saved");
   }
 
   listed(right) {
@@ -80,7 +78,7 @@ async function everybody(grants) {
   for (const right of ["see", "change"]) {
     const button = grants.of(right).getByRole("button", { name: "Allow everybody" });
     if (await button.count()) {
-      await button.click();
+      await grants.answered(() => button.click());
       await grants.of(right).locator('[data-who="everybody"]').waitFor();
     }
   }
@@ -90,7 +88,7 @@ const editable = (card) => card.main.getAttribute("data-editable");
 
 /** With the keyboard: the page behind another one is not drawn, so that a click can miss what has moved there. */
 const press = (part, button) => part.getByRole("button", { name: button }).press("Enter");
-const refresh = (card) => press(card.frame, "Refresh");
+const refresh = (card) => card.answered(() => press(card.frame, "Refresh"));
 
 async function openAs(card, user) {
   await card.page.goto(`${card.address}?user=${user}`);
@@ -111,18 +109,18 @@ two("a colleague gains and loses the controls on the next click", [WITH, WITHOUT
   await grants.type("change", "DR5");
   assert.deepEqual(await grants.listed("change"), ["U1", "DR5"]);
   await refresh(card);
-  await expect(() => editable(card), "true");
+  assert.equal(await editable(card), "true");
   await press(card.row(11), "Remove");
   await card.said("removed");
 
   await grants.remove("change", "DR5");
   await grants.saved();
   await refresh(card);
-  await expect(() => editable(card), "false");
+  assert.equal(await editable(card), "false");
 
   await grants.type("see", "U1");
-  await refresh(card);
-  await card.frame.locator('[data-code="not-granted"]').waitFor();
+  await press(card.frame, "Refresh");
+  await card.said("not-granted");
 });
 
 two("people and departments are chosen in the portal's own dialog, and those chosen before are not offered", [WITH], async (grants) => {
@@ -141,13 +139,14 @@ two("people and departments are chosen in the portal's own dialog, and those cho
   assert.equal(await dialog.locator('input[value="U2"]').isDisabled(), true);
   await dialog.locator('input[value="DR5"]').check();
   await dialog.locator("button[value=select]").click();
-  await expect(async () => (await grants.listed("see")).sort(), ["AU", "D6", "DR5", "U2"]);
+  await grants.saved();
+  assert.deepEqual((await grants.listed("see")).sort(), ["AU", "D6", "DR5", "U2"]);
 });
 
 two("the page is good for everybody, and tells the second of two administrators", [WITH], async (grants) => {
   await grants.open();
   await grants.type("see", "U2 AU");
-  await noViolations(await frameOf(grants.page), "the grants");
+  await noViolations(await appFrame(grants.page), "the grants");
   await onPage(set, WITH, async (page) => {
     const second = new Grants(page, WITH);
     await second.open();
@@ -155,9 +154,7 @@ two("the page is good for everybody, and tells the second of two administrators"
   });
 
   await grants.remove("see", "U2");
-  await grants.frame.locator('#notice[data-code="conflict"]').waitFor();
+  await grants.said("conflict");
   assert.deepEqual((await grants.listed("see")).sort(), ["AU", "U2"]);
   assert.deepEqual(await grants.listed("change"), ["U2"]);
 });
-
-const frameOf = async (page) => (await page.locator("iframe.app-frame").elementHandle()).contentFrame();

@@ -46,8 +46,7 @@ for (const [code, lang, dir] of [["ar", "ar", "rtl"], ["ru", "ru", "ltr"], ["ja"
       assert.deepEqual(await html(card), { lang, dir });
       const refresh = said(lang, "refresh");
 
-      await card.frame.getByRole("button", { name: refresh, exact: true }).click();
-      await card.row(11).waitFor();
+      await card.answered(() => card.frame.getByRole("button", { name: refresh, exact: true }).click());
       await card.row(12).locator('button[form="remove"]').click();
 
       await card.said("removed");

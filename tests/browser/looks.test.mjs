@@ -6,7 +6,7 @@ import { test } from "node:test";
 import { noViolations } from "./support/axe.mjs";
 import { expect } from "./support/expect.mjs";
 import { appFrame, scrollBars } from "./support/looks.mjs";
-import { CLIENT } from "./support/processes.mjs";
+import { MainPage } from "./support/main-page.mjs";
 import { COMPANY, LEAD, smallPortal } from "./support/portal.mjs";
 import { WITH, WITHOUT, installed, onPage, stage } from "./support/stage.mjs";
 
@@ -51,8 +51,7 @@ test("the empty tab and the main page have no accessibility violation", async ()
     await open(COMPANY).openTab();
     await noViolations(await appFrame(page), "the empty tab");
 
-    await page.goto(`${set.portal.url}/marketplace/app/${CLIENT.client_id}/`);
-    await page.frameLocator("iframe.app-frame").getByRole("heading").first().waitFor();
+    await new MainPage(page, set.portal).open();
     await noViolations(await appFrame(page), "the main page");
   });
 });
@@ -68,8 +67,7 @@ test("names of every kind are shown as text and break nothing", async () => {
     }
     assert.equal(await card.frame.locator('#bindings img[src="x"]').count(), 0);
     assert.notEqual(await page.title(), "1");
-    const { card: outer, width } = await scrollBars(page);
-    assert.deepEqual({ outer, width }, { outer: false, width: false });
+    await assertNoScrollBars(page);
   });
 });
 
@@ -123,6 +121,7 @@ test("a click on a name opens the contact in the portal's slider", async () => {
     const card = open(COMPANY);
     await card.openTab();
     const windows = page.context().pages().length;
+    await card.frame.locator("html.in-portal").waitFor();
 
     await card.row(11).getByRole("link", { name: "Mira Linden" }).click();
 

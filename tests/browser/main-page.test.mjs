@@ -55,8 +55,7 @@ main("the history is filtered and downloaded", async (page, browser, card) => {
 
   await page.frame.getByLabel("Kind of record").selectOption("lead");
   await page.frame.getByLabel("Kind of change").selectOption("remove");
-  await page.press("Show");
-  await page.shows("history");
+  await page.answered(() => page.press("Show"));
   const [download] = await Promise.all([browser.waitForEvent("download"), page.press("Download as CSV")]);
 
   assert.equal(download.suggestedFilename(), "bindery-history.csv");
@@ -94,9 +93,9 @@ main("outside Bitrix24 it is the same page", async (page, browser) => {
   const person = new Outside(browser, set.app);
   await person.signIn(set.portal);
 
-  await browser.getByRole("link", { name: "About the app" }).click();
+  await person.answered(() => browser.getByRole("link", { name: "About the app" }).click());
   await browser.locator('main[data-section="state"]').waitFor();
-  await browser.locator("#sections").getByRole("button", { name: "Data", exact: true }).click();
+  await person.answered(() => browser.locator("#sections").getByRole("button", { name: "Data", exact: true }).click());
 
   await browser.locator('main[data-section="data"]').waitFor();
   assert.equal(await browser.locator(".bar").count(), 1);

@@ -5,6 +5,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { noViolations } from "./support/axe.mjs";
 import { expect } from "./support/expect.mjs";
+import { appFrame } from "./support/looks.mjs";
 import { grip, handle, heldBack, inTabs, rows, saved } from "./support/moving.mjs";
 import { COMPANY, CONTACT, DEAL, LEAD, smallPortal } from "./support/portal.mjs";
 import { WITH, WITHOUT, installed, onPage, stage } from "./support/stage.mjs";
@@ -15,8 +16,10 @@ const inTab = inTabs(set);
 const voice = (card) => card.frame.locator(".voice");
 const focused = (card) => card.frame.locator(":focus").evaluate(({ name, value }) => `${name} ${value}`);
 
-async function appFrame(page) {
-  return (await page.locator("iframe.app-frame").elementHandle()).contentFrame();
+/** An order that is held back would still be under way. */
+async function sentNothing(card, orders) {
+  assert.equal(await card.main.getAttribute("aria-busy"), null);
+  assert.equal(orders.length, 0);
 }
 
 for (const owner of [COMPANY, LEAD]) {
@@ -51,7 +54,7 @@ inTab("Escape during a drag puts the row back and sends nothing", async (card, p
   await page.mouse.up();
 
   await expect(() => voice(card).textContent(), "Mira Linden: position 1 of 3");
-  assert.equal(orders.length, 0);
+  await sentNothing(card, orders);
 });
 
 inTab("the arrow keys move a row on its handle, which keeps the focus, and say where it is", async (card, page) => {
@@ -105,7 +108,7 @@ inTab("Escape puts a row back that was picked up with the keyboard", async (card
   await expect(() => focused(card), "move 13");
   await expect(() => voice(card).textContent(), "Yuki Hazel: position 3 of 3");
   assert.equal(await handle(card, 13).getAttribute("aria-pressed"), null);
-  assert.equal(orders.length, 0);
+  await sentNothing(card, orders);
 });
 
 test("a finger on the handle drags the row; anywhere else it scrolls", async () => {

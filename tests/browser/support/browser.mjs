@@ -33,6 +33,9 @@ export async function launch({ javaScript = true, size = { width: 1280, height: 
   });
   context.setDefaultTimeout(10_000);
   await context.addInitScript(() => {
+    // Time stands still until a test moves it: after some of it a tab reads itself again, and a slow machine takes some.
+    const opened = Date.now();
+    Date.now = () => opened;
     document.addEventListener("securitypolicyviolation", (event) => {
       console.error(`policy violated: ${event.violatedDirective} by ${event.blockedURI}`);
     });

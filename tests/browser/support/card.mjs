@@ -1,6 +1,7 @@
 // A card of the portal as a person uses it: the card's own list, the app's tab, and its buttons.
 
 import { expect, list } from "./expect.mjs";
+import { answered, arrived, said } from "./said.mjs";
 
 export class Card {
   constructor(page, portal, owner, javaScript) {
@@ -29,7 +30,7 @@ export class Card {
     await this.open();
     await this.page.locator(`#tabs [data-placement="${this.owner.placement}"]`).click();
     if (!this.javaScript) await this.page.locator("#open-tab").click();
-    await this.frame.locator("main").waitFor();
+    await arrived(this.frame);
   }
 
   /** The card's own list after a reload, as `id sort` with `*` for the primary one. */
@@ -58,18 +59,24 @@ export class Card {
     return this.frame.locator(`#bindings > li[data-id="${id}"]`);
   }
 
-  async said(code) {
-    await this.frame.locator(`[role="status"][data-code="${code}"], [role="alert"][data-code="${code}"]`).waitFor();
+  said(code) {
+    return said(this.frame, code);
+  }
+
+  /** Carries `act` out and waits for the page that answers it. */
+  answered(act) {
+    return answered(this.frame, act);
   }
 
   async search(words) {
     await this.frame.getByRole("searchbox").fill(words);
-    await this.frame.getByRole("button", { name: "Search", exact: true }).click();
+    await this.answered(() => this.frame.getByRole("button", { name: "Search", exact: true }).click());
     await this.frame.locator("#results").waitFor();
   }
 
   async add(id, button = "Add") {
-    await this.frame.locator(`#results > li[data-id="${id}"]`).getByRole("button", { name: button }).first().click();
+    const hit = this.frame.locator(`#results > li[data-id="${id}"]`);
+    await this.answered(() => hit.getByRole("button", { name: button }).first().click());
     await this.row(id).waitFor();
   }
 
@@ -78,17 +85,17 @@ export class Card {
   }
 
   async remove(id) {
-    await this.press(id, "Remove");
+    await this.answered(() => this.press(id, "Remove"));
     await this.row(id).waitFor({ state: "detached" });
   }
 
   async move(id, direction, expected) {
-    await this.press(id, `Move ${direction}`);
+    await this.answered(() => this.press(id, `Move ${direction}`));
     await expect(() => this.rows(), expected);
   }
 
-  async refresh() {
-    await this.frame.getByRole("button", { name: "Refresh" }).click();
+  refresh() {
+    return this.answered(() => this.frame.getByRole("button", { name: "Refresh" }).click());
   }
 
   /** Ticks exactly `ids` under "Choose who stays" and saves. */

@@ -1,6 +1,7 @@
 // The app's main page in the portal's left menu as a person uses it, with or without JavaScript.
 
 import { CLIENT } from "./processes.mjs";
+import { answered, arrived, said } from "./said.mjs";
 
 export class MainPage {
   constructor(page, portal, javaScript = true) {
@@ -13,12 +14,13 @@ export class MainPage {
   async open() {
     await this.page.goto(this.address);
     if (!this.javaScript) await this.page.locator("#open-tab").click();
+    await arrived(this.frame);
     await this.frame.locator("main[data-section]").waitFor();
   }
 
   /** Goes to a section by its name in the row of sections. */
   async goTo(name, section) {
-    await this.frame.locator("#sections").getByRole("button", { name, exact: true }).click();
+    await this.answered(() => this.frame.locator("#sections").getByRole("button", { name, exact: true }).click());
     await this.shows(section);
   }
 
@@ -26,8 +28,13 @@ export class MainPage {
     await this.frame.locator(`main[data-section="${section}"]`).waitFor();
   }
 
-  async said(code) {
-    await this.frame.locator(`#notice[data-code="${code}"]`).waitFor();
+  said(code) {
+    return said(this.frame, code);
+  }
+
+  /** Carries `act` out and waits for the page that answers it. */
+  answered(act) {
+    return answered(this.frame, act);
   }
 
   async press(name) {

@@ -1,6 +1,7 @@
 // Bindery as a person meets it without Bitrix24 around it: signing in at the portal, the list, the tab as a page.
 
 import { list } from "./expect.mjs";
+import { answered, arrived, said } from "./said.mjs";
 
 export class Outside {
   constructor(page, app) {
@@ -23,14 +24,20 @@ export class Outside {
     await this.page.waitForURL(`${this.app.url}/cards?*`);
   }
 
-  /** Opens the tab of a record from the list. */
-  async openTab(title) {
-    await this.page.getByRole("link", { name: title, exact: true }).click();
+  /** Opens a tab by the link of that name: a record's in the list, or a portal's where there are several. */
+  async openTab(name) {
+    await this.page.getByRole("link", { name, exact: true }).click();
     await this.page.locator("main[data-owner]").waitFor();
+    await arrived(this.page);
   }
 
-  async said(code) {
-    await this.page.locator(`#notice[data-code="${code}"]`).waitFor();
+  said(code) {
+    return said(this.page, code);
+  }
+
+  /** Carries `act` out and waits for the page that answers it. */
+  answered(act) {
+    return answered(this.page, act);
   }
 
   /** The titles of the listed records. */
@@ -49,7 +56,7 @@ export class Outside {
 
   async search(words) {
     await this.page.getByRole("searchbox").fill(words);
-    await this.page.getByRole("button", { name: "Search", exact: true }).click();
+    await this.answered(() => this.page.getByRole("button", { name: "Search", exact: true }).click());
   }
 
   async leave() {

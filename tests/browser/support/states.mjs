@@ -52,13 +52,13 @@ function ofSomebodyElse() {
   return state;
 }
 
-const press = (card, id, form) => card.row(id).locator(`button[form="${form}"]`).first().click();
-const code = (card) => card.frame.locator("[data-code]").first();
+/** Clicks on what is there to be clicked on, and waits for the page that answers it. */
+const click = (card, what) => card.answered(() => card.frame.locator(what).first().click());
+const press = (card, id, form) => click(card, `#bindings > li[data-id="${id}"] button[form="${form}"]`);
 
 async function search(card, words) {
   await card.frame.locator("#q").fill(words);
-  await card.frame.locator("#search button").click();
-  await card.frame.locator("#results, [data-code]").first().waitFor();
+  await click(card, "#search button");
 }
 
 async function remove(card, id = 12) {
@@ -70,16 +70,14 @@ async function remove(card, id = 12) {
 async function create(card, fields) {
   await card.frame.locator("#from-new > summary").click();
   for (const [name, text] of Object.entries(fields)) await card.frame.locator(`#create [name="${name}"]`).fill(text);
-  await card.frame.locator("#create button").click();
-  await code(card).waitFor();
+  await click(card, "#create button");
 }
 
 async function copyFrom(card, words) {
   await card.frame.locator("#from-record > summary").click();
   await card.frame.locator("#copy-q").fill(words);
   await card.frame.locator("#copy select").selectOption("company");
-  await card.frame.locator("#copy button").click();
-  await code(card).waitFor();
+  await click(card, "#copy button");
 }
 
 async function history(card) {
@@ -98,8 +96,8 @@ export const STATES = {
   contact: { owner: CONTACT },
   empty: { owner: DEAL, state: { ...smallPortal(), bindings: [] } },
   "two-hundred": { owner: DEAL, state: many(200), tall: true },
-  "long-names": { owner: LEAD, state: longNames(), steps: (card) => press(card, 21, "details").then(() => card.frame.locator(".more").waitFor()) },
-  details: { owner: LEAD, steps: (card) => press(card, 11, "details").then(() => card.frame.locator(".more").waitFor()) },
+  "long-names": { owner: LEAD, state: longNames(), steps: (card) => press(card, 21, "details") },
+  details: { owner: LEAD, steps: (card) => press(card, 11, "details") },
   search: { owner: COMPANY, steps: (card) => search(card, "o") },
   "nothing-found": { owner: COMPANY, steps: (card) => search(card, "zzzz") },
   paste: {
@@ -107,8 +105,7 @@ export const STATES = {
     steps: async (card) => {
       await card.frame.locator("#from-list > summary").click();
       await card.frame.locator("#list").fill("Rowan Olga, +1 555 0115, Nobody, e");
-      await card.frame.locator("#paste button").click();
-      await code(card).waitFor();
+      await click(card, "#paste button");
     },
   },
   create: { owner: LEAD, steps: (card) => create(card, { name: "Zelda", last_name: "Quist" }) },
@@ -119,6 +116,7 @@ export const STATES = {
     steps: async (card) => {
       await card.row(13).locator(".grip").press("Enter");
       await card.row(13).locator(".grip").press("ArrowUp");
+      await card.frame.locator("#bindings > .held:nth-child(2)").waitFor();
     },
   },
   sources: { owner: DEAL, steps: (card) => copyFrom(card, "o") },
@@ -126,8 +124,8 @@ export const STATES = {
     owner: DEAL,
     steps: async (card) => {
       await copyFrom(card, "paper");
-      await card.frame.locator("#sources button").first().click();
-      await card.frame.locator('[data-code="source"]').waitFor();
+      await click(card, "#sources button");
+      await card.said("source");
     },
   },
   removed: { owner: LEAD, steps: (card) => remove(card) },
@@ -145,7 +143,7 @@ export const STATES = {
       await search(card, "Arbor");
       await card.frame.locator("#choose > summary").click();
       await card.frame.locator('#set input[value="12"]').check();
-      await card.frame.locator("#set button").click();
+      await click(card, "#set button");
       await card.frame.locator(".question").waitFor();
     },
   },
@@ -155,8 +153,8 @@ export const STATES = {
       const state = smallPortal();
       state.bindings.push(bound(LEAD, 14, 40));
       await card.portal.fill(state);
-      await card.row(12).locator('button[form="order"][name="up"]').click();
-      await code(card).waitFor();
+      await click(card, '#bindings > li[data-id="12"] button[form="order"][name="up"]');
+      await card.said("conflict");
     },
   },
   partly: {
@@ -165,8 +163,8 @@ export const STATES = {
       await search(card, "o");
       for (const box of await card.frame.locator("#results input[type=checkbox]:enabled").all()) await box.check();
       await fail(card, "crm.lead.contact.add", { error: { code: "", description: "[Contact #14] It is locked" } }, 1);
-      await card.frame.locator("button[form=add]").click();
-      await code(card).waitFor();
+      await click(card, "button[form=add]");
+      await card.said("partly");
     },
   },
   "read-only": {
@@ -183,7 +181,7 @@ export const STATES = {
     state: somebodyGone(),
     steps: async (card) => {
       await press(card, NOWHERE, "details");
-      await code(card).waitFor();
+      await card.said("gone");
     },
   },
   loading: {
@@ -201,7 +199,7 @@ export const STATES = {
       await card.page.route("**/cards/**/search", (route) => route.abort());
       await card.frame.locator("#q").fill("Rowan");
       await card.frame.locator("#search button").click();
-      await code(card).waitFor();
+      await card.said("offline");
     },
   },
   failure: { owner: LEAD, page: true, before: (card) => fail(card, "batch", { status: { code: 502 } }) },
