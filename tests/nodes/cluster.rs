@@ -1,20 +1,15 @@
 //! A portal, a database, some processes on it, and the people who click.
 
-use crate::node::{CLIENT_ID, CLIENT_SECRET, KEYS, Node, until};
+use crate::node::{CLIENT_ID, KEYS, Node, until};
 use crate::postgres::Schema;
+use crate::world::{ADMIN, ANNA, Form, launch, main_page, posting, register, sent, state, tab};
 use bindery::crypto::Keyring;
 use bindery::store::{Chain, Store};
-use bitrix24_sandbox::{AppSpec, Effect, Fault, LaunchSpec, Options, Sandbox, Seed};
+use bitrix24_sandbox::{Effect, Fault, LaunchSpec, Options, Sandbox, Seed};
 use scraper::{Html, Selector};
-use serde_json::json;
 use std::sync::Arc;
 use tempfile::TempDir;
 use tokio::task::JoinSet;
-
-/// Who installed the app.
-const ADMIN: i64 = 1;
-/// Who clicks.
-const ANNA: i64 = 7;
 
 pub struct Cluster {
     pub sandbox: Sandbox,
@@ -70,14 +65,7 @@ impl Cluster {
             ..Options::default()
         };
         let sandbox = Sandbox::start(options).await.unwrap();
-        sandbox.register_app(AppSpec {
-            client_id: CLIENT_ID.to_owned(),
-            client_secret: CLIENT_SECRET.to_owned(),
-            app_url: "http://localhost:1/app".to_owned(),
-            install_url: "http://localhost:1/install".to_owned(),
-            scope: "crm,placement".to_owned(),
-            ..AppSpec::default()
-        });
+        register(&sandbox);
         let client = reqwest::Client::builder().no_proxy().build().unwrap();
         let url = database.url();
         let mut nodes: Vec<Node> = (0..nodes).map(|_| Node::start(&sandbox, &url)).collect();
@@ -98,35 +86,26 @@ impl Cluster {
 
     async fn install(&self) {
         self.sandbox.install(CLIENT_ID, false).unwrap();
-        let spec = LaunchSpec {
-            client_id: CLIENT_ID.to_owned(),
-            user: ADMIN,
-            ..LaunchSpec::default()
-        };
-        let (status, text) = self.launch("/install", &spec).await;
+        let (status, text) = self.launch("/install", &main_page(ADMIN)).await;
         assert_eq!(status, 200, "{text}");
         self.sandbox.world().finish_install(CLIENT_ID).unwrap();
     }
 
     /// Posts a launch to the last process.
-    async fn launch(&self, path: &str, spec: &LaunchSpec) -> (u16, String) {
-        let launch = self.sandbox.launch(spec).unwrap();
-        let query = launch.url.split_once('?').map_or("", |(_, query)| query);
-        let url = format!("{}{path}?{query}", self.nodes.last().unwrap().url);
-        let form = launch.form.into_iter().collect::<Vec<_>>();
-        post(&self.client, &url, &form).await
+    pub async fn launch(&self, path: &str, spec: &LaunchSpec) -> (u16, String) {
+        let (path, form) = launch(&self.sandbox, path, spec);
+        self.post(self.nodes.last().unwrap(), &path, &form).await
+    }
+
+    /// Posts a form to one of the processes.
+    pub async fn post(&self, node: &Node, path: &str, form: &Form) -> (u16, String) {
+        let url = format!("{}{path}", node.url);
+        sent(posting(&self.client, &url, form)).await
     }
 
     /// Anna opens the tab. The answer is the page's token.
     pub async fn open(&self) -> String {
-        let mut spec = LaunchSpec {
-            client_id: CLIENT_ID.to_owned(),
-            user: ANNA,
-            placement: "CRM_COMPANY_DETAIL_TAB".to_owned(),
-            ..LaunchSpec::default()
-        };
-        spec.options.insert("ID".to_owned(), json!("5"));
-        let (status, text) = self.launch("/card", &spec).await;
+        let (status, text) = self.launch("/card", &tab(ANNA)).await;
         assert_eq!(status, 200, "{text}");
         attribute(&text, "input[name=token]", "value").unwrap()
     }
@@ -162,10 +141,8 @@ impl Cluster {
         for node in nodes.iter().cycle().take(callers) {
             let url = format!("{}/cards/company/5/show", node.url);
             let form = vec![("token".to_owned(), token.to_owned())];
-            let client = self.client.clone();
+            let request = posting(&self.client, &url, &form);
             clicks.spawn(async move {
-                let body = encoded(&form);
-                let request = client.post(&url).header("content-type", FORM).body(body);
                 // A process that was killed answers nothing.
                 let answer = request.send().await.ok()?;
                 let status = answer.status().as_u16();
@@ -206,20 +183,6 @@ pub async fn answers(clicks: JoinSet<Option<Seen>>) -> Vec<Seen> {
     answers.map(|seen| seen.expect("an answer")).collect()
 }
 
-const FORM: &str = "application/x-www-form-urlencoded";
-
-fn encoded(form: &[(String, String)]) -> String {
-    form_urlencoded::Serializer::new(String::new())
-        .extend_pairs(form)
-        .finish()
-}
-
-async fn post(client: &reqwest::Client, url: &str, form: &[(String, String)]) -> (u16, String) {
-    let request = client.post(url).header("content-type", FORM);
-    let answer = request.body(encoded(form)).send().await.unwrap();
-    (answer.status().as_u16(), answer.text().await.unwrap())
-}
-
 /// The code of the page; empty where it is the tab.
 fn code_of(text: &str) -> String {
     match attribute(text, "#bindings", "data-version") {
@@ -228,20 +191,8 @@ fn code_of(text: &str) -> String {
     }
 }
 
-fn attribute(text: &str, selector: &str, name: &str) -> Option<String> {
+pub fn attribute(text: &str, selector: &str, name: &str) -> Option<String> {
     let html = Html::parse_document(text);
     let found = html.select(&Selector::parse(selector).unwrap()).next()?;
     found.value().attr(name).map(str::to_owned)
-}
-
-fn state() -> serde_json::Value {
-    json!({
-        "users": [
-            { "id": ADMIN, "name": "Ada", "last_name": "Admin", "admin": true },
-            { "id": ANNA, "name": "Anna", "last_name": "Ivanova", "admin": false },
-        ],
-        "companies": [{ "id": 5, "title": "Acme" }],
-        "contacts": [{ "id": 11, "name": "Boris", "last_name": "Petrov" }],
-        "bindings": [{ "owner": "company", "owner_id": 5, "id": 11, "sort": 10, "primary": true }],
-    })
 }

@@ -1,7 +1,8 @@
 //! A process is killed at many moments of a change: what was acknowledged is there afterwards, and
 //! what was cut off is shown by the next opening and completed with what the portal says.
 
-use crate::lone::{ANNA, COMPANY, CONTACTS, Form, Lone, Moment, tab};
+use crate::lone::{Lone, Moment};
+use crate::world::{ANNA, COMPANY, CONTACTS, Form, tab};
 use bindery::bindings::Owner;
 use bindery::store::{Change, ChangeStatus, RecordOf};
 use bitrix24_sandbox::Portal;

@@ -1,8 +1,9 @@
 //! A process is killed at many moments of an installation: what was acknowledged is worked off after
 //! the restart, and the next opening by an administrator heals what was not.
 
-use crate::lone::{ADMIN, ANNA, Form, Lone, Moment, launch, main_page, tab};
+use crate::lone::{Lone, Moment};
 use crate::node::{CLIENT_ID, until};
+use crate::world::{ADMIN, ANNA, Form, launch, main_page, tab};
 use bindery::store::Portal as Stored;
 use bitrix24_sandbox::Portal;
 use rand::rngs::StdRng;

@@ -1,8 +1,9 @@
 //! A process is killed at many moments of an uninstallation: one that was acknowledged closes the
 //! portal after the restart, any other leaves it as it is, and an installation opens it again.
 
-use crate::lone::{ADMIN, ANNA, Form, Lone, Moment, main_page, tab};
+use crate::lone::{Lone, Moment};
 use crate::node::{CLIENT_ID, until};
+use crate::world::{ADMIN, ANNA, Form, main_page, tab};
 use bindery::store::{Closing, PortalStatus};
 use bitrix24_sandbox::Portal;
 use rand::rngs::StdRng;

@@ -1,25 +1,16 @@
 //! One process on a SQLite file that is killed at a chosen moment and started again, and the portals
 //! that it works for.
 
-use crate::node::{CLIENT_ID, CLIENT_SECRET, KEYS, Node, until};
+use crate::node::{CLIENT_ID, KEYS, Node, until};
+use crate::world::{ADMIN, Form, launch, main_page, posting, register, sent, state};
 use bindery::crypto::Keyring;
 use bindery::store::Store;
-use bitrix24_sandbox::{AppSpec, Effect, Fault, LaunchSpec, Options, Portal, Sandbox, Seed};
-use serde_json::{Value, json};
+use bitrix24_sandbox::{Effect, Fault, LaunchSpec, Options, Portal, Sandbox, Seed};
 use sqlx::{Connection as _, Row as _, SqliteConnection};
 use std::sync::Arc;
 use std::time::Duration;
 use tempfile::TempDir;
 use tokio::task::JoinHandle;
-
-/// Who installs the app.
-pub const ADMIN: i64 = 1;
-/// Who works with the tab.
-pub const ANNA: i64 = 7;
-pub const COMPANY: i64 = 5;
-pub const CONTACTS: [i64; 3] = [11, 12, 13];
-
-pub type Form = Vec<(String, String)>;
 
 /// Longer than any test takes.
 const FOR_EVER: u64 = 600_000;
@@ -79,16 +70,7 @@ impl Lone {
             ..Options::default()
         };
         let sandbox = Sandbox::start(options).await.unwrap();
-        for portal in sandbox.portals() {
-            portal.register_app(AppSpec {
-                client_id: CLIENT_ID.to_owned(),
-                client_secret: CLIENT_SECRET.to_owned(),
-                app_url: "http://localhost:1/app".to_owned(),
-                install_url: "http://localhost:1/install".to_owned(),
-                scope: "crm,placement".to_owned(),
-                ..AppSpec::default()
-            });
-        }
+        sandbox.portals().iter().for_each(register);
         let folder = tempfile::tempdir().unwrap();
         let url = url(&folder);
         let client = reqwest::Client::builder().no_proxy().build().unwrap();
@@ -110,8 +92,7 @@ impl Lone {
 
     /// Posts a form. The answer is the status and the page.
     pub async fn post(&self, path: &str, form: &Form) -> (u16, String) {
-        let answer = self.request(path, form).send().await.unwrap();
-        (answer.status().as_u16(), answer.text().await.unwrap())
+        sent(self.request(path, form)).await
     }
 
     /// Opens the app as a person does, with what the portal would send.
@@ -196,28 +177,7 @@ impl Lone {
     }
 
     fn request(&self, path: &str, form: &Form) -> reqwest::RequestBuilder {
-        let body = form_urlencoded::Serializer::new(String::new())
-            .extend_pairs(form)
-            .finish();
-        let request = self.client.post(format!("{}{path}", self.node.url));
-        let form = "application/x-www-form-urlencoded";
-        request.header("content-type", form).body(body)
-    }
-}
-
-/// What the browser would post, with the path that it would post it to.
-pub fn launch(portal: &Portal, path: &str, spec: &LaunchSpec) -> (String, Form) {
-    let launch = portal.launch(spec).unwrap();
-    let query = launch.url.split_once('?').map_or("", |(_, query)| query);
-    (format!("{path}?{query}"), launch.form.into_iter().collect())
-}
-
-/// The app's main page, as this person opens it.
-pub fn main_page(user: i64) -> LaunchSpec {
-    LaunchSpec {
-        client_id: CLIENT_ID.to_owned(),
-        user,
-        ..LaunchSpec::default()
+        posting(&self.client, &format!("{}{path}", self.node.url), form)
     }
 }
 
@@ -227,17 +187,6 @@ pub async fn integrity(file: &mut SqliteConnection) -> String {
     row.await.unwrap().get(0)
 }
 
-/// The tab of the company, as this person opens it.
-pub fn tab(user: i64) -> LaunchSpec {
-    let mut spec = LaunchSpec {
-        placement: "CRM_COMPANY_DETAIL_TAB".to_owned(),
-        ..main_page(user)
-    };
-    let id = COMPANY.to_string();
-    spec.options.insert("ID".to_owned(), id.into());
-    spec
-}
-
 /// Waits until the request has arrived that is answered late.
 async fn is_asked(portal: &Portal) {
     until(async || portal.world().faults.all().is_empty()).await;
@@ -245,18 +194,4 @@ async fn is_asked(portal: &Portal) {
 
 fn url(folder: &TempDir) -> String {
     format!("sqlite://{}", folder.path().join("a.db").display())
-}
-
-fn state() -> Value {
-    let contact =
-        |id: i64| json!({ "id": id, "name": "Boris", "last_name": format!("Petrov {id}") });
-    json!({
-        "users": [
-            { "id": ADMIN, "name": "Ada", "last_name": "Admin", "admin": true },
-            { "id": ANNA, "name": "Anna", "last_name": "Ivanova", "admin": false },
-        ],
-        "companies": [{ "id": COMPANY, "title": "Acme" }],
-        "contacts": CONTACTS.map(contact),
-        "bindings": [{ "owner": "company", "owner_id": COMPANY, "id": 11, "sort": 10, "primary": true }],
-    })
 }
