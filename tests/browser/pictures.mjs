@@ -6,6 +6,7 @@ import { join, resolve } from "node:path";
 import { launch } from "./support/browser.mjs";
 import { Portal } from "./support/portal.mjs";
 import { ROOT, built, run } from "./support/processes.mjs";
+import { arrived, said } from "./support/said.mjs";
 import { MAKER, ORDER, showcase } from "./support/showcase.mjs";
 
 // What the Market takes.
@@ -51,8 +52,6 @@ const PICTURES = {
   },
 };
 
-const said = (tab, code) => tab.locator(`#notice[data-code="${code}"]`).waitFor();
-
 async function started(demo) {
   const until = performance.now() + PATIENCE_MS;
   while (performance.now() < until && demo.isRunning()) {
@@ -86,14 +85,14 @@ async function openTab(page, portal, { slug, id }) {
   const card = await inSlider(page, `${portal.url}/crm/${slug}/list/`, `/crm/${slug}/details/${id}/`);
   await card.locator(`#tabs [data-placement^="CRM_"]`).click();
   const tab = card.frameLocator("iframe.app-frame");
-  await tab.locator("main[data-owner]").waitFor();
+  await arrived(tab);
   return tab;
 }
 
 async function openMain(page, portal, address) {
   const shown = await inSlider(page, `${portal.url}/crm/company/list/`, address);
   const frame = shown.frameLocator("iframe.app-frame");
-  await frame.locator("main").waitFor();
+  await arrived(frame);
   return frame;
 }
 

@@ -38,7 +38,7 @@ try {
   await draw(page, "how-to-open");
   await at("/login");
   await draw(page, "login");
-  await person.name("https://portal.example/crm/?x");
+  await person.answered(() => person.name("https://portal.example/crm/?x"));
   await draw(page, "login-refused");
   await at("/oauth/callback?code=x&state=y");
   await draw(page, "stale");
