@@ -32,7 +32,8 @@ mod verify;
 mod visit;
 
 pub use crate::store::{
-    Change, ChangeFilter, ChangeStatus, PolicyChange, PortalChange, SESSION_PORTALS,
+    Before, Change, ChangeFilter, ChangeKind, ChangeStatus, PolicyChange, PortalChange,
+    SESSION_PORTALS,
 };
 pub use copy::{Source, Sources, sources_of};
 pub use cut_off::CutOff;
@@ -40,8 +41,8 @@ pub use failure::Failure;
 pub use fields::Fields;
 pub use history::{History, NAMED, difference};
 pub use main_page::{
-    Caller, Granted, Grants, Home, Installation, Kept, MOST_EXPORTED, Met, Past, Repaired, Request,
-    Requests, RequestsWanted, Tokens as TokenHealth,
+    Caller, Granted, Grants, Home, Installation, Kept, MOST_EXPORTED, Met, Past, PastChange,
+    Repaired, Request, Requests, RequestsWanted, Tokens as TokenHealth,
 };
 pub use outcome::{Absent, Asked, Found, Outcome, Partly, Pasted, Refused, Tab};
 pub use records::{Listing, Records};

@@ -18,7 +18,9 @@ pub use action::{Named, Wanted};
 pub use intent::{Fate, Intent};
 pub use owner::Owner;
 pub use plan::Plan;
-pub use policy::{Code, Edit, Grant, MOST_CODES, Policy, PolicyEdit, Right, Rights, Rule};
+pub use policy::{
+    Code, Edit, Grant, GrantChange, MOST_CODES, Policy, PolicyEdit, Right, Rights, Rule,
+};
 pub use refusal::Refusal;
 pub use set::{Binding, BindingSet};
 pub use snapshot::{Difference, Snapshot};

@@ -28,7 +28,7 @@ pub use creation::{Creation, CreationOf};
 pub use error::StoreError;
 pub use event::{Event, EventKind, NewEvent, PutOff};
 pub use journal::{JournalEnd, JournalEntry, JournalFilter, JournalRow};
-pub use past::{ChangeFilter, PortalChange};
+pub use past::{Before, ChangeFilter, ChangeKind, PortalChange};
 pub use policy::{NewPolicy, PolicyChange};
 pub use portal::{
     Captions, ChainState, Closing, Portal, PortalLine, PortalState, PortalStatus, Rows,

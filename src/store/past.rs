@@ -1,4 +1,4 @@
-//! Searching the changes of a whole portal.
+//! Searching the changes of a whole portal: of its bindings here, of its grants in `policy`.
 
 use super::snapshot::{Row, read};
 use super::{Change, Store, StoreError, on};
@@ -17,13 +17,31 @@ pub struct ChangeFilter {
     /// Those of this person.
     pub user_id: Option<Id>,
     /// Those of this kind.
-    pub action: Option<Action>,
+    pub kind: Option<ChangeKind>,
     /// Those that began at this time or later, in unix seconds.
     pub since: Option<i64>,
     /// Those that began before this time.
     pub until: Option<i64>,
-    /// Only those before this one.
-    pub before: Option<i64>,
+    /// Only those before this place.
+    pub before: Option<Before>,
+}
+
+/// A kind of change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ChangeKind {
+    /// Of the bindings of a record, by this action.
+    Bindings(Action),
+    /// Of who may do what.
+    Grants,
+}
+
+/// A place in the history of a portal: between these changes and those before them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Before {
+    /// The change of bindings that is not before it any more.
+    pub change: i64,
+    /// The change of grants that is not.
+    pub grants: i64,
 }
 
 /// A change and the record that was changed.
@@ -46,7 +64,7 @@ struct Found {
 }
 
 impl Store {
-    /// The newest changes that `filter` wants, newest first, at most `limit`.
+    /// The newest changes of bindings that `filter` wants, newest first, at most `limit`.
     ///
     /// # Errors
     /// The database failed, or what it holds cannot be read.
@@ -55,6 +73,9 @@ impl Store {
         filter: &ChangeFilter,
         limit: i64,
     ) -> Result<Vec<PortalChange>, StoreError> {
+        if filter.kind == Some(ChangeKind::Grants) {
+            return Ok(Vec::new());
+        }
         let found: Vec<Found> = on!(self.readers(), |pool| {
             let mut query = QueryBuilder::new(
                 "select id, owner, owner_id, user_id, action, intended, node, status, set_before,
@@ -87,9 +108,13 @@ impl ChangeFilter {
         i64: for<'q> Encode<'q, DB> + Type<DB>,
         String: for<'q> Encode<'q, DB> + Type<DB>,
     {
+        let action = match self.kind {
+            Some(ChangeKind::Bindings(action)) => Some(action.slug()),
+            Some(ChangeKind::Grants) | None => None,
+        };
         let words = [
             (" and owner = ", self.owner.map(Owner::slug)),
-            (" and action = ", self.action.map(Action::slug)),
+            (" and action = ", action),
         ];
         for (condition, word) in words {
             if let Some(word) = word {
@@ -101,12 +126,23 @@ impl ChangeFilter {
             (" and user_id = ", self.user_id),
             (" and begun_at >= ", self.since),
             (" and begun_at < ", self.until),
-            (" and id < ", self.before),
+            (" and id < ", self.before.map(|place| place.change)),
         ];
-        for (condition, number) in numbers {
-            if let Some(number) = number {
-                query.push(condition).push_bind(number);
-            }
+        narrow(query, numbers);
+    }
+}
+
+/// Adds the conditions that have a number.
+pub(super) fn narrow<'q, DB>(
+    query: &mut QueryBuilder<DB>,
+    numbers: impl IntoIterator<Item = (&'q str, Option<i64>)>,
+) where
+    DB: Database,
+    i64: for<'e> Encode<'e, DB> + Type<DB>,
+{
+    for (condition, number) in numbers {
+        if let Some(number) = number {
+            query.push(condition).push_bind(number);
         }
     }
 }

@@ -43,7 +43,12 @@ impl Thief<'_> {
 
     async fn sections(&self, route: &str) -> Vec<Page> {
         let mine = self.browser.get("/app").await.main_token();
-        let before = ("before", self.change.as_str());
+        let change = self.change.parse::<i64>().unwrap() + 1;
+        let place = match route {
+            "/app/journal" => change.to_string(),
+            _ => format!("{change}-1000"),
+        };
+        let before = ("before", place.as_str());
         let stolen = [("token", self.main.as_str()), before];
         let own = [("token", mine.as_str()), before];
         vec![

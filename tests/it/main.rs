@@ -39,6 +39,7 @@ mod keeping_alive;
 mod large_sets;
 mod main_company;
 mod main_data;
+mod main_granted;
 mod main_history;
 mod main_journal;
 mod main_page;

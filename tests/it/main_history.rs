@@ -1,5 +1,6 @@
 //! The history of the whole portal on the main page, and as a file.
 
+use crate::support::staff::granted;
 use crate::support::{ADMIN, COMPANY, DEAL, LEAD, MANAGER, Outsider, Page, TestApp, launch};
 use bitrix24_sandbox::Profile;
 
@@ -83,6 +84,8 @@ async fn what_cannot_be_read_is_named_and_shown_again() {
         ("from", "yesterday"),
         ("to", "2026-02-30"),
         ("before", "x"),
+        ("before", "7"),
+        ("before", "7--1"),
     ] {
         for section in ["history", "export"] {
             let refused = app.section(&page, section, &[(name, value)]).await;
@@ -159,6 +162,7 @@ async fn another_portals_changes_are_not_reached_by_any_filter() {
     let app = TestApp::in_two_portals().await;
     let tab = app.open(ADMIN, "lead", LEAD).await;
     app.act(&tab, "remove", &[("contact_id", "13")]).await;
+    app.grant(&granted()).await;
     let other = &app.sandbox.portals()[1];
     let page = app.post_launch_of(other, "/app", &launch(ADMIN)).await;
 
@@ -166,7 +170,8 @@ async fn another_portals_changes_are_not_reached_by_any_filter() {
     for fields in [
         vec![],
         vec![("record", lead.as_str()), ("owner", "lead")],
-        vec![("before", "1000000")],
+        vec![("before", "1000000-1000000")],
+        vec![("action", "grants")],
     ] {
         let nothing = app.section(&page, "history", &fields).await;
         let file = app.section(&page, "export", &fields).await;

@@ -5,7 +5,7 @@ use super::{Caller, Home};
 use crate::app::{App, Failure, Fields};
 use crate::bindings::{Code, Edit, Id, Owner, Policy, PolicyEdit, Refusal, Right};
 use crate::portal::{Batch, BatchAnswer, crm};
-use crate::store::{NewPolicy, PolicyChange, Portal};
+use crate::store::{ChangeFilter, NewPolicy, PolicyChange, Portal};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The key of the commands that name codes.
@@ -95,8 +95,11 @@ impl App {
     }
 
     async fn latest(&self, member_id: &str) -> Result<Vec<PolicyChange>, Failure> {
-        let store = &self.0.store;
-        Ok(store.policy_changes(member_id, i64::MAX, LATEST).await?)
+        let filter = ChangeFilter {
+            member_id: member_id.to_owned(),
+            ..ChangeFilter::default()
+        };
+        Ok(self.0.store.policy_changes(&filter, LATEST).await?)
     }
 
     async fn change(

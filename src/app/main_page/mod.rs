@@ -11,7 +11,7 @@ mod state;
 
 pub use erase::Kept;
 pub use grants::{Granted, Grants};
-pub use past::{MOST_EXPORTED, Past};
+pub use past::{MOST_EXPORTED, Past, PastChange};
 pub use repair::Repaired;
 pub use requests::{Request, Requests, RequestsWanted};
 pub use state::{Installation, Met, Tokens};

@@ -2,9 +2,11 @@
 //! codes, for all cards alike or by the kind of card. What a code means, only the portal knows.
 
 mod code;
+mod difference;
 mod edit;
 
 pub use code::Code;
+pub use difference::GrantChange;
 pub use edit::{Edit, PolicyEdit};
 
 use super::Owner;

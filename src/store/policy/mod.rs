@@ -4,9 +4,13 @@ mod text;
 
 pub(super) use text::{policy_of, policy_text};
 
-use super::{Store, StoreError, on};
+use super::past::narrow;
+use super::{ChangeFilter, ChangeKind, Store, StoreError, on};
 use crate::bindings::{Id, Policy};
-use sqlx::FromRow;
+use sqlx::{FromRow, QueryBuilder};
+
+/// Changes that are read at a time where some of them are passed over.
+const LOT: i64 = 200;
 
 /// A change of the grants that somebody wants.
 #[derive(Clone, Copy, Debug)]
@@ -83,25 +87,63 @@ impl Store {
         Ok(true)
     }
 
-    /// At most `limit` changes of a portal's grants from before the change `below`, newest first.
+    /// The newest changes of grants that `filter` wants, newest first, at most `limit`. Of a kind of
+    /// record they are where they changed who may do what at its cards; of one record they never are.
     ///
     /// # Errors
     /// The database failed, or what it holds cannot be read.
     pub async fn policy_changes(
         &self,
-        member_id: &str,
-        below: i64,
+        filter: &ChangeFilter,
         limit: i64,
     ) -> Result<Vec<PolicyChange>, StoreError> {
-        let rows: Vec<Row> = on!(self.readers(), |pool| sqlx::query_as(
-            "select id, version, user_id, at, policy_before, policy_after
-             from policy_changes where member_id = $1 and id < $2 order by id desc limit $3",
-        )
-        .bind(member_id)
-        .bind(below)
-        .bind(limit)
-        .fetch_all(pool)
-        .await?);
+        let is_of_bindings = matches!(filter.kind, Some(ChangeKind::Bindings(_)));
+        if is_of_bindings || filter.owner_id.is_some() {
+            return Ok(Vec::new());
+        }
+        let Some(owner) = filter.owner else {
+            let below = filter.before.map(|place| place.grants);
+            return self.policy_changes_below(filter, below, limit).await;
+        };
+        let most = usize::try_from(limit).unwrap_or(usize::MAX);
+        let mut found = Vec::new();
+        let mut below = filter.before.map(|place| place.grants);
+        loop {
+            let lot = self.policy_changes_below(filter, below, LOT).await?;
+            below = lot.last().map(|one| one.id);
+            found.extend(
+                lot.into_iter()
+                    .filter(|one| one.before.concerns(&one.after, owner)),
+            );
+            if below.is_none() || found.len() >= most {
+                found.truncate(most);
+                return Ok(found);
+            }
+        }
+    }
+
+    async fn policy_changes_below(
+        &self,
+        filter: &ChangeFilter,
+        below: Option<i64>,
+        limit: i64,
+    ) -> Result<Vec<PolicyChange>, StoreError> {
+        let rows: Vec<Row> = on!(self.readers(), |pool| {
+            let mut query = QueryBuilder::new(
+                "select id, version, user_id, at, policy_before, policy_after
+                 from policy_changes where member_id = ",
+            );
+            query.push_bind(filter.member_id.clone());
+            let numbers = [
+                (" and user_id = ", filter.user_id),
+                (" and at >= ", filter.since),
+                (" and at < ", filter.until),
+                (" and id < ", below),
+            ];
+            narrow(&mut query, numbers);
+            query.push(" order by id desc limit ").push_bind(limit);
+            query.build_query_as().fetch_all(pool).await?
+        });
         rows.into_iter().map(Row::change).collect()
     }
 

@@ -1,8 +1,9 @@
 //! The history as a file for a spreadsheet. It holds what the database holds: ids, no names.
 
-use crate::app::{PortalChange, difference};
-use crate::bindings::{Difference, Id, Snapshot};
+use crate::app::{ChangeStatus, PastChange, PolicyChange, PortalChange, difference};
+use crate::bindings::{Difference, Grant, GrantChange, Id, Owner, Snapshot};
 use crate::web::telling::universal;
+use crate::web::view::ChangesView;
 
 const HEAD: [&str; 16] = [
     "id",
@@ -24,16 +25,20 @@ const HEAD: [&str; 16] = [
 ];
 
 /// A line for each change, under a line of names.
-pub(super) fn changes(changes: &[PortalChange]) -> String {
+pub(super) fn changes(changes: &[PastChange]) -> String {
     let mut text = String::new();
     line(&mut text, HEAD.map(str::to_owned));
     for one in changes {
-        line(&mut text, cells(one));
+        let cells = match one {
+            PastChange::Bindings(one) => of_bindings(one),
+            PastChange::Grants(one) => of_grants(one),
+        };
+        line(&mut text, cells);
     }
     text
 }
 
-fn cells(one: &PortalChange) -> [String; 16] {
+fn of_bindings(one: &PortalChange) -> [String; 16] {
     let change = &one.change;
     let Difference {
         added,
@@ -75,9 +80,50 @@ fn cells(one: &PortalChange) -> [String; 16] {
     ]
 }
 
+/// Who may do what is of no record, perhaps of a kind of record, and has versions in place of an id.
+fn of_grants(one: &PolicyChange) -> [String; 16] {
+    let changes = one.before.until(&one.after);
+    let side = |grant: for<'a> fn(&GrantChange<'a>) -> &'a Grant| {
+        let told = changes.iter().map(|change| {
+            let cards = change.owner.map_or("all", Owner::slug);
+            format!("{cards} {}: {}", change.right.slug(), whom(grant(change)))
+        });
+        told.collect::<Vec<String>>().join(" | ")
+    };
+    let owner = changes.first().and_then(|change| change.owner);
+    let at = universal(one.at);
+    let none = String::new;
+    [
+        format!("{}-{}", ChangesView::GRANTS, one.version),
+        at.clone(),
+        at,
+        one.user_id.to_string(),
+        owner.map_or_else(none, |owner| owner.slug().to_owned()),
+        none(),
+        ChangesView::GRANTS.to_owned(),
+        ChangeStatus::Done.slug().to_owned(),
+        none(),
+        none(),
+        none(),
+        none(),
+        none(),
+        none(),
+        side(|change| change.before),
+        side(|change| change.after),
+    ]
+}
+
+fn whom(grant: &Grant) -> String {
+    match grant {
+        Grant::Everybody => "everybody".to_owned(),
+        Grant::These(codes) if codes.is_empty() => "nobody".to_owned(),
+        Grant::These(codes) => list(codes),
+    }
+}
+
 /// Several ids in one cell. Without the space a spreadsheet would take two for one number.
-fn list(ids: &[Id]) -> String {
-    let ids: Vec<String> = ids.iter().map(Id::to_string).collect();
+fn list<'a, T: ToString + 'a>(ids: impl IntoIterator<Item = &'a T>) -> String {
+    let ids: Vec<String> = ids.into_iter().map(T::to_string).collect();
     ids.join("; ")
 }
 

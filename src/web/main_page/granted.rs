@@ -1,56 +1,40 @@
 //! What was changed in the grants before, in words.
 
 use super::user_name;
-use crate::app::{Grants, PolicyChange};
-use crate::bindings::{Code, Grant, Owner, Policy, Right};
+use crate::app::PolicyChange;
+use crate::bindings::{Code, Grant, Id};
 use crate::web::telling::moment;
 use crate::web::text::{Lang, Texts};
 use crate::web::view::{GrantedLine, GrantedView, When};
+use std::collections::BTreeMap;
 
-/// The latest changes, newest first.
-pub(super) fn latest(lang: Lang, grants: &Grants) -> Vec<GrantedView> {
-    let view = |change: &PolicyChange| {
-        let (at, text) = moment(lang, change.at);
-        GrantedView {
-            who: user_name(lang, &grants.users, change.user_id),
-            when: When { at, text },
-            lines: lines(lang, grants, change),
-        }
-    };
-    grants.past.iter().map(view).collect()
+/// What the portal calls people and those behind access codes.
+pub(super) struct Names<'a> {
+    pub(super) users: &'a BTreeMap<Id, String>,
+    pub(super) codes: &'a BTreeMap<Code, String>,
 }
 
-fn lines(lang: Lang, grants: &Grants, change: &PolicyChange) -> Vec<GrantedLine> {
-    let (before, after) = (&change.before, &change.after);
-    let has_own = |owner: &Owner| before.own.contains_key(owner) || after.own.contains_key(owner);
-    let cards = Owner::ALL.into_iter().filter(has_own).map(Some);
-    let all = std::iter::once(None).chain(cards);
-    let both = all.flat_map(|owner| Right::BOTH.map(|right| (owner, right)));
-    let lines = both.filter_map(|(owner, right)| {
-        let [old, new] = [before, after].map(|policy| grant(policy, owner, right));
-        let is_other = owner
-            .is_some_and(|owner| before.own.contains_key(&owner) != after.own.contains_key(&owner));
-        (old != new || is_other).then(|| GrantedLine {
-            owner,
-            right,
-            before: told(lang, grants, old),
-            after: told(lang, grants, new),
-        })
+/// A change, as the history tells it.
+pub(super) fn told(lang: Lang, names: &Names<'_>, change: &PolicyChange) -> GrantedView {
+    let (at, text) = moment(lang, change.at);
+    let lines = change.before.until(&change.after).into_iter();
+    let lines = lines.map(|one| GrantedLine {
+        owner: one.owner,
+        right: one.right,
+        before: whom(lang, names.codes, one.before),
+        after: whom(lang, names.codes, one.after),
     });
-    lines.collect()
+    GrantedView {
+        version: change.version,
+        who: user_name(lang, names.users, change.user_id),
+        when: When { at, text },
+        lines: lines.collect(),
+    }
 }
 
-fn grant(policy: &Policy, owner: Option<Owner>, right: Right) -> &Grant {
-    let rule = match owner {
-        Some(owner) => policy.rule(owner),
-        None => &policy.common,
-    };
-    rule.grant(right)
-}
-
-fn told(lang: Lang, grants: &Grants, grant: &Grant) -> String {
+fn whom(lang: Lang, names: &BTreeMap<Code, String>, grant: &Grant) -> String {
     let texts = Texts::of(lang);
-    let name = |code: &Code| match grants.names.get(code) {
+    let name = |code: &Code| match names.get(code) {
         Some(name) => format!("{name} ({code})"),
         None => code.to_string(),
     };

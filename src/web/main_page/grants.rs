@@ -1,6 +1,6 @@
 //! Who may do what, for administrators.
 
-use super::granted::latest;
+use super::granted::{Names, told};
 use super::{Calling, draw};
 use crate::app::{App, Fields, Granted, Grants};
 use crate::bindings::{Code, Grant, Owner, Right, Rule};
@@ -22,7 +22,12 @@ pub(in crate::web) async fn grants(State(app): State<App>, calling: Calling) -> 
                 Some(_) => Some(&calling.fields),
             };
             let mut shown = view(&grants, &home.portal.owners, typed);
-            shown.past = latest(calling.lang(), &grants);
+            let names = Names {
+                users: &grants.users,
+                codes: &grants.names,
+            };
+            let told = |one| told(calling.lang(), &names, one);
+            shown.past = grants.past.iter().map(told).collect();
             let shown = Shown::Grants(shown);
             draw(&app, &home, shown, notice)
         }

@@ -1,12 +1,16 @@
 //! The changes of the whole portal, for administrators: searched, a page at a time, or as a file.
 
 use super::form::{self, DAY, Wrong};
+use super::granted::{self, Names};
 use super::{Calling, csv, draw, user_name};
-use crate::app::{App, ChangeFilter, Failure, Fields, Home, Past, PortalChange, difference};
-use crate::bindings::{Action, Id, Owner};
+use crate::app::{
+    App, Before, ChangeFilter, ChangeKind, Failure, Fields, Home, Past, PastChange, PortalChange,
+    difference,
+};
+use crate::bindings::{Action, Id, Owner, action};
 use crate::web::telling::{Telling, moment, trouble};
 use crate::web::text::{Lang, TextArg, Texts, full_name, words};
-use crate::web::view::{ChangeView, ChangesView, Notice, Shown, When};
+use crate::web::view::{ChangeView, ChangesView, Notice, PastView, Shown, When};
 use axum::extract::State;
 use axum::response::{IntoResponse as _, Response};
 use http::{StatusCode, header};
@@ -56,20 +60,37 @@ fn filter(fields: &Fields) -> Result<ChangeFilter, Wrong> {
         owner: form::word(fields, "owner", Owner::from_slug)?,
         owner_id: form::id(fields, "record")?,
         user_id: form::id(fields, "user")?,
-        action: form::word(fields, "action", change)?,
+        kind: form::word(fields, "action", kind)?,
         since: form::day(fields, "from")?,
         until: form::day(fields, "to")?.map(|day| day + DAY),
-        before: form::id(fields, "before")?,
+        before: form::word(fields, "before", place)?,
         ..ChangeFilter::default()
     })
 }
 
-/// The actions that the history knows.
-fn change(slug: &str) -> Option<Action> {
-    Action::from_slug(slug).filter(|action| ChangesView::ACTIONS.contains(action))
+/// The kinds of changes that the history knows.
+fn kind(slug: &str) -> Option<ChangeKind> {
+    if slug == ChangesView::GRANTS {
+        return Some(ChangeKind::Grants);
+    }
+    let action = Action::from_slug(slug).filter(|action| ChangesView::ACTIONS.contains(action));
+    action.map(ChangeKind::Bindings)
 }
 
-fn file(changes: &[PortalChange]) -> Response {
+/// A place, as the button for older changes has it.
+fn place(text: &str) -> Option<Before> {
+    let (change, grants) = text.split_once('-')?;
+    let id = |text| match text {
+        "0" => Some(0),
+        text => action::id("before", text).ok(),
+    };
+    Some(Before {
+        change: id(change)?,
+        grants: id(grants)?,
+    })
+}
+
+fn file(changes: &[PastChange]) -> Response {
     let headers = [
         (header::CONTENT_TYPE, "text/csv; charset=utf-8"),
         (
@@ -106,11 +127,27 @@ impl Drawing<'_> {
                 .collect(),
             portal_origin: self.home.origin(),
             paged: !newest,
-            older: self.past.older,
+            older: self
+                .past
+                .older
+                .map(|at| format!("{}-{}", at.change, at.grants)),
         }
     }
 
-    fn entry(&self, one: &PortalChange) -> ChangeView {
+    fn entry(&self, one: &PastChange) -> PastView {
+        match one {
+            PastChange::Bindings(one) => PastView::Bindings(self.change(one)),
+            PastChange::Grants(one) => {
+                let names = Names {
+                    users: &self.past.users,
+                    codes: &self.past.codes,
+                };
+                PastView::Grants(granted::told(self.lang, &names, one))
+            }
+        }
+    }
+
+    fn change(&self, one: &PortalChange) -> ChangeView {
         let (owner, change) = (one.owner, &one.change);
         let difference = difference(change);
         let (at, text) = moment(self.lang, change.begun_at);

@@ -25,8 +25,8 @@ pub use found::{FoundAs, HitView, SearchView, SourceView};
 pub use install::InstallPage;
 pub use main_page::{
     AboutView, ChangeView, ChangesView, CodeView, DataView, GrantView, GrantedLine, GrantedView,
-    GrantsView, LimitView, MainPage, MayView, RequestView, RequestsView, RuleView, Section, Shown,
-    StateView, TabState, When, kept,
+    GrantsView, LimitView, MainPage, MayView, PastView, RequestView, RequestsView, RuleView,
+    Section, Shown, StateView, TabState, When, kept,
 };
 pub use message::{MessagePage, OutsidePage, Retry};
 pub use newcomer::Newcomer;

@@ -2,7 +2,7 @@
 
 use super::{ADMIN, LEAD, TestApp, state};
 use bindery::bindings::{Code, Grant, Policy, Rule};
-use bindery::store::{NewPolicy, PolicyChange};
+use bindery::store::{ChangeFilter, NewPolicy, PolicyChange};
 use bitrix24_sandbox::{Portal, Profile};
 use serde_json::{Value, json};
 
@@ -72,9 +72,11 @@ impl TestApp {
 
     /// Every change of them, newest first.
     pub async fn policy_changes(&self) -> Vec<PolicyChange> {
-        let member_id = self.sandbox.member_id();
-        let changes = self.store.policy_changes(&member_id, i64::MAX, 50).await;
-        changes.unwrap()
+        let filter = ChangeFilter {
+            member_id: self.sandbox.member_id(),
+            ..ChangeFilter::default()
+        };
+        self.store.policy_changes(&filter, 50).await.unwrap()
     }
 
     /// Gives the first portal these grants.

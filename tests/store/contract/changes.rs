@@ -2,7 +2,9 @@
 
 use super::given::{ANNA, NOW, PORTAL, portal, store};
 use bindery::bindings::{Action, Binding, BindingSet, Id, Intent, Owner, Snapshot};
-use bindery::store::{Change, ChangeFilter, ChangeStatus, NewChange, RecordOf, Store};
+use bindery::store::{
+    Before, Change, ChangeFilter, ChangeKind, ChangeStatus, NewChange, RecordOf, Store,
+};
 
 const NODE: i64 = -3_000_000_000;
 const COMPANY: RecordOf<'static> = RecordOf {
@@ -226,13 +228,25 @@ async fn the_changes_of_a_portal_are_found_by_every_part_of_a_filter() {
         (narrowed(&|f| f.user_id = Some(ANNA)), vec![second, first]),
         (narrowed(&|f| f.user_id = Some(ANNA + 1)), vec![]),
         (
-            narrowed(&|f| f.action = Some(Action::Add)),
+            narrowed(&|f| f.kind = Some(ChangeKind::Bindings(Action::Add))),
             vec![second, first],
         ),
-        (narrowed(&|f| f.action = Some(Action::Set)), vec![]),
+        (
+            narrowed(&|f| f.kind = Some(ChangeKind::Bindings(Action::Set))),
+            vec![],
+        ),
+        (narrowed(&|f| f.kind = Some(ChangeKind::Grants)), vec![]),
         (narrowed(&|f| f.since = Some(NOW + 10)), vec![second]),
         (narrowed(&|f| f.until = Some(NOW + 10)), vec![first]),
-        (narrowed(&|f| f.before = Some(second)), vec![first]),
+        (
+            narrowed(&|f| {
+                f.before = Some(Before {
+                    change: second,
+                    grants: 0,
+                });
+            }),
+            vec![first],
+        ),
         (narrowed(&|f| f.member_id = "another".to_owned()), vec![]),
     ] {
         assert_eq!(found(filter.clone()).await, expected, "{filter:?}");

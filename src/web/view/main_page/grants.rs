@@ -19,6 +19,8 @@ pub struct GrantsView {
 /// A change of the grants.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GrantedView {
+    /// The version that it made.
+    pub version: i64,
     /// Who made it.
     pub who: String,
     /// When.

@@ -1,6 +1,6 @@
 //! The changes of the whole portal.
 
-use super::When;
+use super::{GrantedView, When};
 use crate::bindings::{Action, Id, Owner};
 
 /// Some changes of the portal, newest first, and the filter that they were found by.
@@ -19,16 +19,25 @@ pub struct ChangesView {
     /// The last day that was typed.
     pub to: String,
     /// The changes.
-    pub entries: Vec<ChangeView>,
+    pub entries: Vec<PastView>,
     /// The portal's origin: links to its cards begin with it.
     pub portal_origin: String,
     /// Whether there are newer ones.
     pub paged: bool,
-    /// The change from before which there are more.
-    pub older: Option<Id>,
+    /// The place before which there are more.
+    pub older: Option<String>,
 }
 
 /// One change.
+#[derive(Debug, Clone)]
+pub enum PastView {
+    /// Of the bindings of a record.
+    Bindings(ChangeView),
+    /// Of who may do what.
+    Grants(GrantedView),
+}
+
+/// A change of a record's bindings.
 #[derive(Debug, Clone)]
 pub struct ChangeView {
     /// Its id.
@@ -54,7 +63,10 @@ pub struct ChangeView {
 }
 
 impl ChangesView {
-    /// The kinds of changes.
+    /// The word of changes of grants.
+    pub const GRANTS: &str = "grants";
+
+    /// The kinds of changes of bindings.
     pub const ACTIONS: [Action; 8] = [
         Action::Add,
         Action::Remove,

@@ -10,7 +10,7 @@ mod state;
 
 pub use data::{DataView, kept};
 pub use grants::{CodeView, GrantView, GrantedLine, GrantedView, GrantsView, MayView, RuleView};
-pub use history::{ChangeView, ChangesView};
+pub use history::{ChangeView, ChangesView, PastView};
 pub use journal::{RequestView, RequestsView};
 pub use state::{LimitView, StateView, TabState};
 
@@ -146,12 +146,14 @@ impl MainPage {
     }
 
     /// The kinds of changes by their words and names.
-    fn actions(&self) -> Vec<(&'static str, String)> {
+    fn changes(&self) -> Vec<(&'static str, String)> {
         let named = |action: Action| {
             let slug = action.slug();
             (slug, self.word("change-name", "action", slug))
         };
-        ChangesView::ACTIONS.map(named).to_vec()
+        let grants = (ChangesView::GRANTS, self.t("section-grants").into_owned());
+        let bindings = ChangesView::ACTIONS.into_iter().map(named);
+        bindings.chain([grants]).collect()
     }
 
     /// The kinds of records by their words and names.

@@ -2,7 +2,7 @@
 
 use super::{
     AboutView, ChangeView, ChangesView, CodeView, DataView, GrantView, GrantedLine, GrantedView,
-    GrantsView, LimitView, MainPage, MayView, RequestView, RequestsView, RuleView, Shown,
+    GrantsView, LimitView, MainPage, MayView, PastView, RequestView, RequestsView, RuleView, Shown,
     StateView, TabState, When, kept,
 };
 use crate::app::Kept;
@@ -57,15 +57,20 @@ fn grants() -> GrantsView {
             rule(Some(Owner::Lead), Some(Vec::new()), None),
         ],
         without: vec![Owner::Company, Owner::Deal],
-        past: vec![GrantedView {
-            who: "Ada Byron".to_owned(),
-            when: when(),
-            lines: vec![GrantedLine {
-                owner: Some(Owner::Lead),
-                right: Right::See,
-                before: "Everybody".to_owned(),
-                after: "Max <Manager> (U7)".to_owned(),
-            }],
+        past: vec![granted()],
+    }
+}
+
+fn granted() -> GrantedView {
+    GrantedView {
+        version: 4,
+        who: "Ada Byron".to_owned(),
+        when: when(),
+        lines: vec![GrantedLine {
+            owner: Some(Owner::Lead),
+            right: Right::See,
+            before: "Everybody".to_owned(),
+            after: "Max <Manager> (U7)".to_owned(),
         }],
     }
 }
@@ -121,10 +126,10 @@ fn changes() -> ChangesView {
         action: "add".to_owned(),
         from: "2026-03-01".to_owned(),
         to: String::new(),
-        entries: vec![change],
+        entries: vec![PastView::Bindings(change), PastView::Grants(granted())],
         portal_origin: "https://demo.bitrix24.com".to_owned(),
         paged: true,
-        older: Some(7),
+        older: Some("7-4".to_owned()),
     }
 }
 
