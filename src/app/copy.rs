@@ -99,8 +99,13 @@ impl Visit {
     async fn copy_from(&mut self, from: Owner, id: Id) -> Result<Tab, Failure> {
         match self.source(from, id).await? {
             Some(source) => self.show_source(source).await,
-            None => self.show(Some(Outcome::Refused(Refused::NoSource))).await,
+            None => self.show_no_source().await,
         }
+    }
+
+    async fn show_no_source(&mut self) -> Result<Tab, Failure> {
+        let refused = Refused::NoSource;
+        self.show(Some(Outcome::Refused(refused))).await
     }
 
     async fn show_source(&mut self, source: Source) -> Result<Tab, Failure> {
@@ -110,6 +115,9 @@ impl Visit {
     }
 
     async fn sources(&mut self, from: Owner, query: String) -> Result<Tab, Failure> {
+        if !self.may_see(from).await? {
+            return self.show_no_source().await;
+        }
         let listing = |batch: &mut Batch| crm::records(batch, from, &query, None);
         let (reading, answer) = self.read(listing).await?;
         // Who may not see a kind of record at all finds none of it.
@@ -132,8 +140,11 @@ impl Visit {
     }
 
     /// Reads another record with the person's own token. `None`: it does not exist, or the person may
-    /// not see it.
+    /// not see it, or not the tab in its card.
     async fn source(&self, owner: Owner, id: Id) -> Result<Option<Source>, Failure> {
+        if !self.may_see(owner).await? {
+            return Ok(None);
+        }
         let mut batch = Batch::new(false);
         let pages = if self.portal.references_fail {
             Pages::None

@@ -156,6 +156,21 @@ impl Visit {
         Ok(self.rights().change)
     }
 
+    /// Whether the person may see the cards of another kind, too.
+    pub(super) async fn may_see(&self, owner: Owner) -> Result<bool, Failure> {
+        let policy = &self.portal.policy;
+        if policy.rule(owner) == policy.rule(self.visitor.owner) {
+            return Ok(true);
+        }
+        let mut batch = Batch::new(false);
+        ask_who(&mut batch, policy, owner);
+        if batch.is_empty() {
+            return Ok(true);
+        }
+        let rights = told(&self.batch(&batch).await?, policy, owner)?;
+        Ok(rights.is_some_and(|rights| rights.see))
+    }
+
     /// What the person may, as it was last asked.
     pub(super) fn rights(&self) -> Rights {
         if self.portal.policy.rule(self.visitor.owner).is_open() {

@@ -180,6 +180,43 @@ async fn cards_may_have_a_rule_of_their_own() {
 }
 
 #[tokio::test]
+async fn nobody_copies_from_cards_whose_tab_they_may_not_see() {
+    let app = TestApp::with_staff().await;
+    let company = Rule {
+        see: these(&["U7"]),
+        change: these(&["U7"]),
+    };
+    let policy = Policy {
+        own: [(Owner::Company, company)].into(),
+        ..Policy::default()
+    };
+    let number = COMPANY.to_string();
+    let of = |field, value| [("from_owner", "company"), (field, value)];
+    let whom = of("from_id", number.as_str());
+
+    for (user, expected) in [(OTHER, 404), (GRANTED, 200), (ADMIN, 200)] {
+        app.grant(&Policy::default()).await;
+        let page = app.open(user, "lead", LEAD).await;
+        app.grant(&policy).await;
+        for fields in [whom, of("q", "Acme"), of("q", &number)] {
+            let answer = app.act(&page, "search", &fields).await;
+            assert_eq!(answer.status, expected, "{user} {fields:?}");
+            let offered = answer.count("#results > li, #sources > li");
+            assert_eq!(offered > 0, expected == 200, "{user} {fields:?}");
+        }
+        let add = [&whom[..], &[("contact_id", "12")]].concat();
+        let added = app.act(&page, "add", &add).await;
+        assert_eq!(added.status, 200);
+        assert_eq!(added.count("#results") > 0, expected == 200, "{user}");
+    }
+    let page = app.open(OTHER, "lead", LEAD).await;
+    let lead = [("from_owner", "deal"), ("q", "deal")];
+    app.sandbox.clear_calls();
+    assert_eq!(app.act(&page, "search", &lead).await.status, 200);
+    assert_eq!(asked(&app), (1, 0), "of open cards nothing is asked");
+}
+
+#[tokio::test]
 async fn outside_bitrix24_the_same_grants_count_for_the_list_and_the_tab() {
     let app = TestApp::with_staff().await;
     let browser = Outsider::signed_in(&app, OTHER).await;
