@@ -9,7 +9,7 @@ import { expect } from "./support/expect.mjs";
 import { Outside } from "./support/outside.mjs";
 import { Portal, smallPortal } from "./support/portal.mjs";
 import { startApp, startSandbox } from "./support/processes.mjs";
-import { WITH, WITHOUT } from "./support/stage.mjs";
+import { WITH, WITHOUT, explained } from "./support/stage.mjs";
 
 const browsers = new Map();
 let sandbox, app, first, second;
@@ -42,8 +42,7 @@ function outside(name, ways, act, expected = /^$/) {
         await act(new Outside(page, app), page, way);
         assert.deepEqual(complaints.filter((complaint) => !expected.test(complaint)), []);
       } catch (error) {
-        error.message += `\nat ${page.url()}\ncomplaints: ${complaints.join("\n")}\nthe app said: ${app.text()}`;
-        throw error;
+        throw explained(error, page, complaints, app);
       } finally {
         await close();
       }

@@ -4,6 +4,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
+import { PATIENCE_MS } from "./expect.mjs";
 import { emptyFolder } from "./processes.mjs";
 
 const ALLOW = 1;
@@ -31,7 +32,7 @@ export async function launch({ javaScript = true, size = { width: 1280, height: 
       "--disable-background-networking", "--disable-component-update", "--disable-sync",
     ],
   });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(PATIENCE_MS);
   await context.addInitScript(() => {
     // Time stands still until a test moves it: after some of it a tab reads itself again, and a slow machine takes some.
     const opened = Date.now();

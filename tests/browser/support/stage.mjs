@@ -28,6 +28,12 @@ export function stage(ways = [WITH]) {
   return set;
 }
 
+/** What went wrong together with what the page and the app had to say to it. */
+export function explained(error, page, complaints, app) {
+  const said = `at ${page.url()}\ncomplaints: ${complaints.join("\n")}\nthe app said: ${app.text()}`;
+  return new Error(`${error.message}\n${said}`, { cause: error });
+}
+
 /** Runs `act(page, open)` on a fresh page and insists that nothing went wrong in it but what is `expected`. */
 export async function onPage(set, way, act, expected = /^$/) {
   const { page, complaints, close } = await set.browsers.get(way).newPage();
@@ -37,8 +43,7 @@ export async function onPage(set, way, act, expected = /^$/) {
     const unexpected = complaints.filter((complaint) => !expected.test(complaint));
     assert.deepEqual(unexpected, [], "the page complained");
   } catch (error) {
-    error.message += `\ncomplaints: ${complaints.join("\n")}\nthe app said: ${set.app.text()}`;
-    throw error;
+    throw explained(error, page, complaints, set.app);
   } finally {
     await close();
   }
