@@ -100,18 +100,24 @@ function follow({ clientY: y }) {
   if (over !== row) move(row, rows().indexOf(over));
 }
 
-export function pointerdown(grip, { button, pointerId }) {
-  if (held || button !== 0 || !grip.isConnected) return;
+// Whether the pointer is still down: it may have been lifted before this module was here.
+function captured(grip, pointerId) {
   try {
     grip.setPointerCapture(pointerId);
   } catch {
-    return; // it was lifted before this module was here
+    return false; // a finger that is gone
   }
+  return grip.hasPointerCapture(pointerId); // not by a mouse without its button down
+}
+
+export function pointerdown(grip, { button, pointerId }) {
+  if (held || button !== 0 || !grip.isConnected || !captured(grip, pointerId)) return;
   grip.focus({ preventScroll: true });
   take(grip.closest("li"), grip);
   const end = new AbortController();
   const on = (type, act) => grip.addEventListener(type, (event) => held?.grip === grip && act(event), end);
   on("pointermove", follow);
+  on("pointerup", follow); // the moves may have been over before this module was here
   on("pointercancel", putBack);
   grip.addEventListener("lostpointercapture", () => {
     end.abort();

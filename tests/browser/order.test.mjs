@@ -6,7 +6,7 @@ import { test } from "node:test";
 import { noViolations } from "./support/axe.mjs";
 import { expect } from "./support/expect.mjs";
 import { appFrame } from "./support/looks.mjs";
-import { grip, handle, heldBack, inTabs, rows, saved } from "./support/moving.mjs";
+import { grip, handle, heldBack, inTabs, rows, saved, take } from "./support/moving.mjs";
 import { COMPANY, CONTACT, DEAL, LEAD, smallPortal } from "./support/portal.mjs";
 import { WITH, WITHOUT, installed, onPage, stage } from "./support/stage.mjs";
 
@@ -27,8 +27,7 @@ for (const owner of [COMPANY, LEAD]) {
     const { orders, go } = await heldBack(page);
     go();
     const [from, to] = [await grip(card, 11), await grip(card, 13)];
-    await page.mouse.move(from.x, from.y);
-    await page.mouse.down();
+    await take(card, 11);
     await page.mouse.move(from.x, (from.y + to.y) / 2 + 8, { steps: 4 });
     await rows(card, [12, 11, 13]);
     assert.equal(await card.row(11).evaluate((row) => row.className), "held");
@@ -43,9 +42,8 @@ for (const owner of [COMPANY, LEAD]) {
 
 inTab("Escape during a drag puts the row back and sends nothing", async (card, page) => {
   const { orders } = await heldBack(page);
-  const [from, to] = [await grip(card, 11), await grip(card, 13)];
-  await page.mouse.move(from.x, from.y);
-  await page.mouse.down();
+  const to = await grip(card, 13);
+  await take(card, 11);
   await page.mouse.move(to.x, to.y + 8, { steps: 8 });
   await rows(card, [12, 13, 11]);
 
@@ -143,8 +141,7 @@ inTab("from right to left the handle stands at the other end, and drags as well"
   const { x, width } = await card.row(11).boundingBox();
   assert.ok(from.x > x + width - 30, "the handle is at the end where a line begins");
 
-  await page.mouse.move(from.x, from.y);
-  await page.mouse.down();
+  await take(card, 11);
   await page.mouse.move(to.x, to.y + 8, { steps: 8 });
   await page.mouse.up();
 

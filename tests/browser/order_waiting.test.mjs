@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { expect } from "./support/expect.mjs";
-import { grip, handle, heldBack, inTabs, rows, saved } from "./support/moving.mjs";
+import { grip, handle, heldBack, inTabs, rows, saved, take } from "./support/moving.mjs";
 import { LEAD, smallPortal } from "./support/portal.mjs";
 import { stage } from "./support/stage.mjs";
 
@@ -33,9 +33,8 @@ inTab("an answer that comes during a drag waits until the row is put down", asyn
   await handle(card, 11).focus();
   await page.keyboard.press("ArrowDown");
   await expect(() => orders.length, 1);
-  const [from, to] = [await grip(card, 13), await grip(card, 12)];
-  await page.mouse.move(from.x, from.y);
-  await page.mouse.down();
+  const to = await grip(card, 12);
+  await take(card, 13);
   const answer = page.waitForResponse("**/cards/**/order");
   go();
   await answer;
@@ -77,9 +76,8 @@ inTab("where nothing was saved the rows go back", async (card, page) => {
   await rows(card, [11, 12, 13]);
 }, { complains: /ERR_FAILED/ });
 
-inTab("keys pressed before the script for moving has come are obeyed in their order", async (card, page) => {
-  const { orders, go: answer } = await heldBack(page);
-  answer();
+/** Opens the tab anew; the script for moving comes when `go` is called. */
+async function openedWithoutScript(card, page) {
   let go;
   const gate = new Promise((open) => (go = open));
   await page.route("**/assets/**/order.js", async (route) => {
@@ -87,6 +85,13 @@ inTab("keys pressed before the script for moving has come are obeyed in their or
     await route.continue();
   });
   await card.openTab();
+  return go;
+}
+
+inTab("keys pressed before the script for moving has come are obeyed in their order", async (card, page) => {
+  const { orders, go: answer } = await heldBack(page);
+  answer();
+  const go = await openedWithoutScript(card, page);
   await handle(card, 13).focus();
   for (const key of ["Enter", "Home", "ArrowDown", "Escape", "ArrowUp"]) await page.keyboard.press(key);
   await rows(card, [11, 12, 13]);
@@ -95,6 +100,35 @@ inTab("keys pressed before the script for moving has come are obeyed in their or
 
   await expect(() => orders.map((order) => order.getAll("contact_id")), [["11", "13", "12"]]);
   await saved(card, [11, 13, 12]);
+});
+
+inTab("a row dragged before the script for moving has come is put where it is let go", async (card, page) => {
+  const go = await openedWithoutScript(card, page);
+  const [from, to] = [await grip(card, 11), await grip(card, 13)];
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y + 8, { steps: 8 });
+
+  go();
+  await card.frame.locator("#bindings > .held").waitFor();
+  await page.mouse.up();
+
+  await rows(card, [12, 13, 11]);
+  await saved(card, [12, 13, 11]);
+});
+
+inTab("a handle let go before the script for moving has come holds nothing", async (card, page) => {
+  const go = await openedWithoutScript(card, page);
+  const { x, y } = await grip(card, 11);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.up();
+  await page.keyboard.press("ArrowDown");
+
+  go();
+
+  await rows(card, [12, 11, 13]);
+  await saved(card, [12, 11, 13]);
 });
 
 inTab("without the script for moving it says that nothing was done", async (card, page) => {

@@ -32,6 +32,14 @@ export async function grip(card, id) {
   return { x: x + width / 2, y: y + height / 2 };
 }
 
+/** Takes the row of `id` into the hand with the mouse; the script for it may have to come first. */
+export async function take(card, id) {
+  const { x, y } = await grip(card, id);
+  await card.page.mouse.move(x, y);
+  await card.page.mouse.down();
+  await card.frame.locator("#bindings > .held").waitFor();
+}
+
 /** Keeps the posts of orders, and holds each back until `go` is called. */
 export async function heldBack(page) {
   const orders = [];

@@ -31,7 +31,7 @@ export function stage(ways = [WITH]) {
 /** What went wrong together with what the page and the app had to say to it. */
 export function explained(error, page, complaints, app) {
   const said = `at ${page.url()}\ncomplaints: ${complaints.join("\n")}\nthe app said: ${app.text()}`;
-  return new Error(`${error.message}\n${said}`, { cause: error });
+  return new Error(said, { cause: error });
 }
 
 /** Runs `act(page, open)` on a fresh page and insists that nothing went wrong in it but what is `expected`. */
