@@ -22,6 +22,13 @@ pub(super) fn has_moved(portal: &Portal, launch: &Launch) -> bool {
         .is_some_and(|shown| shown.host_str() != stored.host_str() || shown.port() != stored.port())
 }
 
+/// The origin that the launch came from, where it is not the stored one. It may frame this launch's
+/// pages; it is never stored and never called.
+pub(super) fn framed_by(portal: &Portal, launch: &Launch) -> Option<String> {
+    let shown = launch.origin.as_ref()?.origin();
+    (shown != portal.client_endpoint.origin()).then(|| shown.ascii_serialization())
+}
+
 /// The address that a redirect names, where the launch came from the same one.
 pub(super) fn moved_to(launch: &Launch, old: &Url, location: Option<&str>) -> Option<Url> {
     let named = old.join(location?).ok()?;

@@ -4,7 +4,7 @@
 use super::{App, Failure, Outcome, Tab};
 use crate::bindings::{Action, Fate, Id, Owner, Snapshot};
 use crate::portal::Person;
-use crate::store::{Change, RecordOf};
+use crate::store::{Change, Portal, RecordOf};
 
 /// After so many seconds another node's change counts as cut off. A longer one completes itself all
 /// the same when it ends.
@@ -20,14 +20,30 @@ pub struct CutOff {
 }
 
 impl App {
-    /// The changes of a record that have not ended. One look into an index that is nearly always
-    /// empty.
+    /// The changes of a record that have not ended.
     pub(super) async fn not_ended(&self, record: RecordOf<'_>) -> Result<Vec<Change>, Failure> {
         let memory = &self.0.memory;
         let open = self.0.store.open_changes(record).await?.into_iter();
         Ok(open
             .filter(|change| !memory.is_under_way(change.id))
             .collect())
+    }
+
+    /// The portal, and the changes of the record that have not ended.
+    pub(super) async fn portal_of(
+        &self,
+        member_id: &str,
+        record: Option<RecordOf<'_>>,
+    ) -> Result<(Option<Portal>, Vec<Change>), Failure> {
+        let store = &self.0.store;
+        let Some(record) = record else {
+            return Ok((store.portal(member_id).await?, Vec::new()));
+        };
+        Ok(match store.portal_of(record).await? {
+            Some((portal, true)) => (Some(portal), self.not_ended(record).await?),
+            Some((portal, false)) => (Some(portal), Vec::new()),
+            None => (None, Vec::new()),
+        })
     }
 
     /// Completes `changes` with what the tab was read with, and lets it say so. Of another node's

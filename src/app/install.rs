@@ -1,9 +1,10 @@
 //! Installing: what the portal must know of us, bound once and put right whenever it differs.
 
+use super::claims::framed_by;
 use super::look::Reads;
 use super::main_page::{Caller, Home};
 use super::rights::by_card;
-use super::verify::{Verified, framed_by};
+use super::verify::Verified;
 use super::{App, Failure};
 use crate::bindings::{Owner, Rights};
 use crate::journal::carried;
@@ -116,7 +117,7 @@ impl App {
             mut portal,
             viewer,
             app,
-            dark: _,
+            ..
         } = verified;
         let mut batch = Batch::new(false);
         placement::read(&mut batch);

@@ -1,5 +1,6 @@
 //! Reads a record, its bindings and the people in as few requests as the portal allows.
 
+use super::claims::framed_by;
 use super::rights::{self, answered};
 use super::visit::{Visit, origin};
 use super::{Absent, App, Failure, Tab, Visitor};
@@ -47,6 +48,18 @@ impl Reads {
             }
         }
     }
+
+    /// The record that is read from the portal.
+    pub(super) fn record(self, member_id: &str) -> Option<RecordOf<'_>> {
+        let Self::Tab(Looking { owner, id, .. }) = self else {
+            return None;
+        };
+        Some(RecordOf {
+            member_id,
+            owner,
+            id,
+        })
+    }
 }
 
 impl Looking {
@@ -76,14 +89,7 @@ impl App {
         let place = App::place(&launch.member_id, owner, id);
         let size = self.0.memory.size(&place);
         let looking = Looking { owner, id, size };
-        let record = RecordOf {
-            member_id: &launch.member_id,
-            owner,
-            id,
-        };
-        let verified = self.verify(launch, Reads::Tab(looking));
-        let (verified, not_ended) = tokio::join!(verified, self.not_ended(record));
-        let (verified, answer) = verified?;
+        let (verified, answer) = self.verify(launch, Reads::Tab(looking)).await?;
         let (policy, admin) = (&verified.portal.policy, verified.viewer.admin);
         let rights = answered(&answer, policy, owner, admin)?;
         let visitor = Visitor {
@@ -93,7 +99,7 @@ impl App {
             id,
             lang: launch.lang.clone(),
             proved_at: self.now(),
-            framed_by: super::verify::framed_by(&verified.portal, launch),
+            framed_by: framed_by(&verified.portal, launch),
             allowed: verified.portal.allowed(owner, rights, self.now()),
             session: None,
             dark: verified.dark,
@@ -102,6 +108,7 @@ impl App {
             next_sort: 10,
         };
         self.repair_later(&verified);
+        let not_ended = verified.not_ended;
         let mut visit = Visit {
             app: self.clone(),
             portal: verified.portal,
@@ -109,7 +116,7 @@ impl App {
             recording: None,
         };
         let reading = visit.reading(&answer).await?;
-        Ok(self.settle(visit.tab(reading), &not_ended?).await)
+        Ok(self.settle(visit.tab(reading), &not_ended).await)
     }
 }
 

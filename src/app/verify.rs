@@ -12,7 +12,7 @@ use crate::journal::Whose;
 use crate::portal::{
     AppInfo, Batch, BatchAnswer, ErrorKind, Launch, MethodError, Params, PortalError, Viewer, crm,
 };
-use crate::store::{NewChain, Portal, PortalStatus, StoreError};
+use crate::store::{Change, NewChain, Portal, PortalStatus, StoreError};
 
 /// A launch that was proved.
 #[derive(Debug, Clone)]
@@ -22,6 +22,8 @@ pub(super) struct Verified {
     pub(super) app: AppInfo,
     /// Whether the person wants dark pages.
     pub(super) dark: bool,
+    /// The changes of the record that had not ended before the portal was asked.
+    pub(super) not_ended: Vec<Change>,
 }
 
 /// What was found out about a launch, before anything of it is stored.
@@ -88,7 +90,8 @@ impl App {
         launch: &Launch,
         reads: Reads,
     ) -> Result<(Checked, BatchAnswer), Failure> {
-        let stored = self.0.store.portal(&launch.member_id).await?;
+        let member_id = &launch.member_id;
+        let (stored, not_ended) = self.portal_of(member_id, reads.record(member_id)).await?;
         let (known, closed) = match stored {
             Some(portal) if portal.is_active() => (Some(portal), None),
             closed => (None, closed),
@@ -111,7 +114,9 @@ impl App {
                 (self.unknown(launch, &proof, closed), Some(proof))
             }
         };
-        self.confirm(launch, portal, proof, reads).await
+        let (mut checked, answer) = self.confirm(launch, portal, proof, reads).await?;
+        checked.verified.not_ended = not_ended;
+        Ok((checked, answer))
     }
 
     /// Asks the portal whose token it is. `proof` is the OAuth server's word, where it was asked
@@ -146,6 +151,7 @@ impl App {
             viewer,
             app,
             dark: false,
+            not_ended: Vec::new(),
         };
         let checked = Checked {
             verified,
@@ -280,13 +286,6 @@ fn judged_part(error: &MethodError) -> Failure {
         Some(ErrorKind::Gone) => Failure::NotInstalled,
         _ => Failure::Method(error.clone()),
     }
-}
-
-/// The origin that the launch came from, where it is not the stored one. It may frame this launch's
-/// pages; it is never stored and never called.
-pub(super) fn framed_by(portal: &Portal, launch: &Launch) -> Option<String> {
-    let shown = launch.origin.as_ref()?.origin();
-    (shown != portal.client_endpoint.origin()).then(|| shown.ascii_serialization())
 }
 
 fn part<'a>(answer: &'a BatchAnswer, key: &str) -> Result<&'a serde_json::Value, Failure> {

@@ -10,14 +10,14 @@ impl Store {
     /// # Errors
     /// The database failed.
     pub async fn portal_at(&self, address: &str) -> Result<Option<String>, StoreError> {
-        Ok(on!(self.readers(), |pool| sqlx::query_scalar(
+        Ok(on!(self.readers(), |db| sqlx::query_scalar(
             "select member_id from portals
              where client_endpoint in ($1, $2) and status = 'active'
              order by updated_at desc, member_id limit 1",
         )
         .bind(format!("https://{address}/rest/"))
         .bind(format!("http://{address}/rest/"))
-        .fetch_optional(pool)
+        .fetch_optional(db)
         .await?))
     }
 }

@@ -14,7 +14,7 @@ impl Store {
         };
         sqlx::query("vacuum into $1")
             .bind(file)
-            .execute(readers)
+            .execute(&mut *readers.take().await?)
             .await?;
         Ok(())
     }

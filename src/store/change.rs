@@ -103,7 +103,7 @@ impl Store {
     /// # Errors
     /// The database failed: then the change must not be made.
     pub async fn begin_change(&self, new: NewChange<'_>, now: i64) -> Result<i64, StoreError> {
-        Ok(on!(self.writer(), |pool| sqlx::query_scalar(
+        Ok(on!(self.writer(), |db| sqlx::query_scalar(
             "insert into changes (member_id, owner, owner_id, user_id, action, intended, node,
                     status, set_before, begun_at)
              values ($1, $2, $3, $4, $5, $6, $7, 'intended', $8, $9)
@@ -118,7 +118,7 @@ impl Store {
         .bind(new.node)
         .bind(new.before.map(snapshot_text))
         .bind(now)
-        .fetch_one(pool)
+        .fetch_one(db)
         .await?))
     }
 
@@ -134,7 +134,7 @@ impl Store {
         after: &Snapshot,
         now: i64,
     ) -> Result<(), StoreError> {
-        on!(self.writer(), |pool| sqlx::query(
+        on!(self.writer(), |db| sqlx::query(
             "update changes set status = $2, set_before = $3, set_after = $4, ended_at = $5
              where id = $1",
         )
@@ -143,7 +143,7 @@ impl Store {
         .bind(before.map(snapshot_text))
         .bind(snapshot_text(after))
         .bind(now)
-        .execute(pool)
+        .execute(db)
         .await?
         .rows_affected());
         Ok(())
@@ -160,14 +160,14 @@ impl Store {
         after: &Snapshot,
         now: i64,
     ) -> Result<bool, StoreError> {
-        let done = on!(self.writer(), |pool| sqlx::query(
+        let done = on!(self.writer(), |db| sqlx::query(
             "update changes set status = 'cut-off', set_after = $2, ended_at = $3
              where id = $1 and status = 'intended'",
         )
         .bind(id)
         .bind(snapshot_text(after))
         .bind(now)
-        .execute(pool)
+        .execute(db)
         .await?
         .rows_affected());
         Ok(done == 1)
@@ -178,11 +178,11 @@ impl Store {
     /// # Errors
     /// The database failed.
     pub async fn forget_change(&self, id: i64) -> Result<(), StoreError> {
-        on!(self.writer(), |pool| sqlx::query(
+        on!(self.writer(), |db| sqlx::query(
             "delete from changes where id = $1"
         )
         .bind(id)
-        .execute(pool)
+        .execute(db)
         .await?
         .rows_affected());
         Ok(())
@@ -193,13 +193,13 @@ impl Store {
     /// # Errors
     /// The database failed, or what it holds cannot be read.
     pub async fn open_changes(&self, record: RecordOf<'_>) -> Result<Vec<Change>, StoreError> {
-        let rows: Vec<Row> = on!(self.readers(), |pool| sqlx::query_as(changes!(
+        let rows: Vec<Row> = on!(self.readers(), |db| sqlx::query_as(changes!(
             "and status = 'intended' order by id"
         ))
         .bind(record.member_id)
         .bind(record.owner.slug())
         .bind(record.id)
-        .fetch_all(pool)
+        .fetch_all(db)
         .await?);
         rows.into_iter().map(Row::change).collect()
     }
@@ -213,15 +213,13 @@ impl Store {
         record: RecordOf<'_>,
         id: i64,
     ) -> Result<Option<Change>, StoreError> {
-        let row: Option<Row> = on!(self.readers(), |pool| sqlx::query_as(changes!(
-            "and id = $4"
-        ))
-        .bind(record.member_id)
-        .bind(record.owner.slug())
-        .bind(record.id)
-        .bind(id)
-        .fetch_optional(pool)
-        .await?);
+        let row: Option<Row> = on!(self.readers(), |db| sqlx::query_as(changes!("and id = $4"))
+            .bind(record.member_id)
+            .bind(record.owner.slug())
+            .bind(record.id)
+            .bind(id)
+            .fetch_optional(db)
+            .await?);
         row.map(Row::change).transpose()
     }
 
@@ -235,7 +233,7 @@ impl Store {
         below: i64,
         limit: i64,
     ) -> Result<Vec<Change>, StoreError> {
-        let rows: Vec<Row> = on!(self.readers(), |pool| sqlx::query_as(changes!(
+        let rows: Vec<Row> = on!(self.readers(), |db| sqlx::query_as(changes!(
             "and id < $4 order by id desc limit $5"
         ))
         .bind(record.member_id)
@@ -243,7 +241,7 @@ impl Store {
         .bind(record.id)
         .bind(below)
         .bind(limit)
-        .fetch_all(pool)
+        .fetch_all(db)
         .await?);
         rows.into_iter().map(Row::change).collect()
     }
@@ -253,11 +251,11 @@ impl Store {
     /// # Errors
     /// The database failed.
     pub async fn purge_changes(&self, before: i64) -> Result<u64, StoreError> {
-        Ok(on!(self.writer(), |pool| sqlx::query(
+        Ok(on!(self.writer(), |db| sqlx::query(
             "delete from changes where begun_at < $1"
         )
         .bind(before)
-        .execute(pool)
+        .execute(db)
         .await?
         .rows_affected()))
     }

@@ -56,7 +56,7 @@ impl Store {
         since: i64,
         now: i64,
     ) -> Result<Creation, StoreError> {
-        let begun = on!(self.writer(), |pool| named!(
+        let begun = on!(self.writer(), |db| named!(
             sqlx::query(
                 "insert into creations (member_id, user_id, owner, owner_id, once, status, begun_at)
                  values ($1, $2, $3, $4, $5, 'running', $6)
@@ -65,13 +65,13 @@ impl Store {
             of
         )
         .bind(now)
-        .execute(pool)
+        .execute(db)
         .await?
         .rows_affected());
         if begun == 1 {
             return Ok(Creation::New);
         }
-        let taken_over = on!(self.writer(), |pool| named!(
+        let taken_over = on!(self.writer(), |db| named!(
             sqlx::query(
                 "update creations set status = 'running', begun_at = $6
                  where member_id = $1 and user_id = $2 and owner = $3 and owner_id = $4
@@ -81,7 +81,7 @@ impl Store {
         )
         .bind(now)
         .bind(since)
-        .execute(pool)
+        .execute(db)
         .await?
         .rows_affected());
         if taken_over == 1 {
@@ -93,7 +93,7 @@ impl Store {
     /// What became of a form. One that nobody remembers is as good as under way: it was given up a
     /// moment ago, and whoever asks again takes it up.
     async fn creation(&self, of: CreationOf<'_>) -> Result<Creation, StoreError> {
-        let row: Option<(String, Option<i64>)> = on!(self.readers(), |pool| named!(
+        let row: Option<(String, Option<i64>)> = on!(self.readers(), |db| named!(
             sqlx::query_as(
                 "select status, bound_id from creations
                  where member_id = $1 and user_id = $2 and owner = $3 and owner_id = $4
@@ -101,7 +101,7 @@ impl Store {
             ),
             of
         )
-        .fetch_optional(pool)
+        .fetch_optional(db)
         .await?);
         Ok(match row {
             Some((status, Some(id))) if status == "bound" => Creation::Bound(id),
@@ -139,7 +139,7 @@ impl Store {
         status: &str,
         id: Option<Id>,
     ) -> Result<(), StoreError> {
-        on!(self.writer(), |pool| named!(
+        on!(self.writer(), |db| named!(
             sqlx::query(
                 "update creations set status = $6, bound_id = $7
                  where member_id = $1 and user_id = $2 and owner = $3 and owner_id = $4
@@ -149,7 +149,7 @@ impl Store {
         )
         .bind(status)
         .bind(id)
-        .execute(pool)
+        .execute(db)
         .await?
         .rows_affected());
         Ok(())
@@ -160,7 +160,7 @@ impl Store {
     /// # Errors
     /// The database failed.
     pub async fn forget_creation(&self, of: CreationOf<'_>) -> Result<(), StoreError> {
-        on!(self.writer(), |pool| named!(
+        on!(self.writer(), |db| named!(
             sqlx::query(
                 "delete from creations
                  where member_id = $1 and user_id = $2 and owner = $3 and owner_id = $4
@@ -168,7 +168,7 @@ impl Store {
             ),
             of
         )
-        .execute(pool)
+        .execute(db)
         .await?
         .rows_affected());
         Ok(())
@@ -179,11 +179,11 @@ impl Store {
     /// # Errors
     /// The database failed.
     pub async fn purge_creations(&self, before: i64) -> Result<u64, StoreError> {
-        Ok(on!(self.writer(), |pool| sqlx::query(
+        Ok(on!(self.writer(), |db| sqlx::query(
             "delete from creations where begun_at < $1"
         )
         .bind(before)
-        .execute(pool)
+        .execute(db)
         .await?
         .rows_affected()))
     }

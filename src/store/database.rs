@@ -3,17 +3,18 @@
 
 use super::StoreError;
 use super::file;
+use super::lanes::Lanes;
 use sqlx::migrate::Migrator;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
-use sqlx::sqlite::{SqliteConnectOptions, SqlitePoolOptions};
-use sqlx::{ConnectOptions as _, Connection as _, PgPool, SqlitePool};
+use sqlx::sqlite::SqliteConnectOptions;
+use sqlx::{ConnectOptions as _, Connection as _, PgPool};
 use std::collections::BTreeMap;
 use std::time::Duration;
 
 static SQLITE: Migrator = sqlx::migrate!("migrations/sqlite");
 static POSTGRES: Migrator = sqlx::migrate!("migrations/postgres");
 
-const READERS: u32 = 4;
+const READERS: usize = 4;
 const CONNECTIONS: u32 = 16;
 /// How long a request waits for one of them.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -23,8 +24,8 @@ const PATIENCE: Duration = Duration::from_secs(5);
 pub(super) enum Database {
     /// SQLite lets one connection write at a time: ours queue for it here instead of polling.
     Sqlite {
-        writer: SqlitePool,
-        readers: SqlitePool,
+        writer: Lanes,
+        readers: Lanes,
     },
     Postgres(PgPool),
 }
@@ -32,17 +33,25 @@ pub(super) enum Database {
 /// One pool of connections, of either kind. See [`on`].
 #[derive(Debug)]
 pub(super) enum Pool<'a> {
-    Sqlite(&'a SqlitePool),
+    Sqlite(&'a Lanes),
     Postgres(&'a PgPool),
 }
 
-/// Runs the same queries on whichever database there is: `on!(self.readers(), |pool| …)`, where
-/// `pool` is a pool of SQLite or of PostgreSQL.
+/// Runs the same queries on whichever database there is: `on!(self.readers(), |db| …)`, where
+/// `db` is a connection to SQLite or to PostgreSQL.
 macro_rules! on {
     ($pool:expr, |$name:ident| $work:expr) => {
         match $pool {
-            $crate::store::database::Pool::Sqlite($name) => $work,
-            $crate::store::database::Pool::Postgres($name) => $work,
+            $crate::store::database::Pool::Sqlite(lanes) => {
+                let mut connection = lanes.take().await?;
+                let $name = &mut *connection;
+                $work
+            }
+            $crate::store::database::Pool::Postgres(pool) => {
+                let mut connection = pool.acquire().await?;
+                let $name = &mut *connection;
+                $work
+            }
         }
     };
 }
@@ -75,36 +84,23 @@ impl Database {
 
     async fn file(url: &str, create: bool) -> Result<Self, StoreError> {
         let options = file::options(url, create).map_err(StoreError::Open)?;
-        // A file does not go away between two queries as a server does: there is nothing to test.
-        let pool = SqlitePoolOptions::new()
-            .acquire_timeout(PATIENCE)
-            .test_before_acquire(false);
-        let writer = pool
-            .clone()
-            .max_connections(1)
-            .connect_with(options.clone())
-            .await
-            .map_err(StoreError::Open)?;
-        let readers = pool.max_connections(READERS).connect_lazy_with(options);
+        let writer = Lanes::new(options.clone(), 1, PATIENCE);
+        // Opens the file now, so that a wrong address is told at the start.
+        drop(writer.take().await.map_err(StoreError::Open)?);
+        let readers = Lanes::new(options, READERS, PATIENCE);
         Ok(Self::Sqlite { writer, readers })
     }
 
-    pub(super) async fn in_memory() -> Result<Self, StoreError> {
+    pub(super) fn in_memory() -> Self {
         let options = SqliteConnectOptions::new()
             .in_memory(true)
             .foreign_keys(true);
-        // The database lives as long as its one connection, which therefore must not be replaced.
-        let only = SqlitePoolOptions::new()
-            .max_connections(1)
-            .idle_timeout(None)
-            .max_lifetime(None)
-            .connect_with(options)
-            .await
-            .map_err(StoreError::Open)?;
-        Ok(Self::Sqlite {
+        // The database lives as long as its one connection.
+        let only = Lanes::new(options, 1, PATIENCE);
+        Self::Sqlite {
             writer: only.clone(),
             readers: only,
-        })
+        }
     }
 
     pub(super) fn is_server(&self) -> bool {
@@ -138,6 +134,7 @@ impl Database {
         match self {
             Self::Sqlite { writer, .. } => {
                 // Whoever comes second must wait; PostgreSQL's migrator sees to that by itself.
+                let mut writer = writer.take().await?;
                 let mut transaction = writer.begin_with("begin immediate").await?;
                 SQLITE.run_direct(None, &mut *transaction, false).await?;
                 transaction.commit().await?;
@@ -157,9 +154,9 @@ impl Database {
 
     /// The versions of the migrations that were done, each with the checksum of its text.
     async fn applied(&self) -> Result<BTreeMap<i64, Vec<u8>>, StoreError> {
-        let applied: Vec<(i64, Vec<u8>)> = on!(self.readers(), |pool| {
+        let applied: Vec<(i64, Vec<u8>)> = on!(self.readers(), |db| {
             sqlx::query_as("select version, checksum from _sqlx_migrations where success")
-                .fetch_all(pool)
+                .fetch_all(db)
                 .await?
         });
         Ok(applied.into_iter().collect())

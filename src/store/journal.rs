@@ -80,7 +80,7 @@ impl Store {
         if entries.is_empty() {
             return Ok(());
         }
-        on!(self.writer(), |pool| {
+        on!(self.writer(), |db| {
             let mut insert = QueryBuilder::new(
                 "insert into journal (at, member_id, user_id, request_id, methods, status, failed,
                         took_ms, exchange) ",
@@ -98,7 +98,7 @@ impl Store {
             });
             // Each number of rows makes another text, which is not worth keeping.
             let insert = insert.build().persistent(false);
-            insert.execute(pool).await?.rows_affected()
+            insert.execute(db).await?.rows_affected()
         });
         Ok(())
     }
@@ -112,7 +112,7 @@ impl Store {
         filter: &JournalFilter,
         limit: i64,
     ) -> Result<Vec<JournalRow>, StoreError> {
-        Ok(on!(self.readers(), |pool| {
+        Ok(on!(self.readers(), |db| {
             let mut query = QueryBuilder::new(
                 "select id, at, member_id, user_id, request_id, methods, status, failed, took_ms,
                         exchange
@@ -120,7 +120,7 @@ impl Store {
             );
             filter.narrow(&mut query);
             query.push(" order by id desc limit ").push_bind(limit);
-            query.build_query_as().fetch_all(pool).await?
+            query.build_query_as().fetch_all(db).await?
         }))
     }
 
@@ -142,19 +142,19 @@ impl Store {
     }
 
     async fn prune_old(&self, kept_since: i64) -> Result<u64, StoreError> {
-        Ok(on!(self.writer(), |pool| sqlx::query(
+        Ok(on!(self.writer(), |db| sqlx::query(
             "delete from journal where id in
                     (select id from journal where at < $1 order by at limit $2)",
         )
         .bind(kept_since)
         .bind(LOT)
-        .execute(pool)
+        .execute(db)
         .await?
         .rows_affected()))
     }
 
     async fn prune_over(&self, end: JournalEnd) -> Result<u64, StoreError> {
-        Ok(on!(self.writer(), |pool| sqlx::query(
+        Ok(on!(self.writer(), |db| sqlx::query(
             "delete from journal where at < $1 and id in
                     (select id from journal
                      where id <= (select max(id) from journal) - $2 order by id limit $3)",
@@ -162,7 +162,7 @@ impl Store {
         .bind(end.spared_since)
         .bind(end.most)
         .bind(LOT)
-        .execute(pool)
+        .execute(db)
         .await?
         .rows_affected()))
     }

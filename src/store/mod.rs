@@ -13,6 +13,7 @@ mod error;
 mod event;
 mod file;
 mod journal;
+mod lanes;
 mod past;
 mod policy;
 mod portal;
@@ -76,7 +77,7 @@ impl Store {
     /// # Errors
     /// The database library failed.
     pub async fn in_memory(keyring: Arc<Keyring>) -> Result<Self, StoreError> {
-        let database = Database::in_memory().await?;
+        let database = Database::in_memory();
         let store = Self { database, keyring };
         store.migrate().await?;
         Ok(store)

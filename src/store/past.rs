@@ -76,7 +76,7 @@ impl Store {
         if filter.kind == Some(ChangeKind::Grants) {
             return Ok(Vec::new());
         }
-        let found: Vec<Found> = on!(self.readers(), |pool| {
+        let found: Vec<Found> = on!(self.readers(), |db| {
             let mut query = QueryBuilder::new(
                 "select id, owner, owner_id, user_id, action, intended, node, status, set_before,
                         set_after, begun_at, ended_at
@@ -85,7 +85,7 @@ impl Store {
             query.push_bind(filter.member_id.clone());
             filter.narrow(&mut query);
             query.push(" order by id desc limit ").push_bind(limit);
-            query.build_query_as().fetch_all(pool).await?
+            query.build_query_as().fetch_all(db).await?
         });
         found.into_iter().map(Found::change).collect()
     }

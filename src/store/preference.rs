@@ -9,12 +9,12 @@ impl Store {
     /// # Errors
     /// The database failed.
     pub async fn wants_dark(&self, member_id: &str, user_id: Id) -> Result<bool, StoreError> {
-        let dark: Option<bool> = on!(self.readers(), |pool| sqlx::query_scalar(
+        let dark: Option<bool> = on!(self.readers(), |db| sqlx::query_scalar(
             "select dark from preferences where member_id = $1 and user_id = $2",
         )
         .bind(member_id)
         .bind(user_id)
-        .fetch_optional(pool)
+        .fetch_optional(db)
         .await?);
         Ok(dark.unwrap_or_default())
     }
@@ -29,14 +29,14 @@ impl Store {
         user_id: Id,
         dark: bool,
     ) -> Result<(), StoreError> {
-        on!(self.writer(), |pool| sqlx::query(
+        on!(self.writer(), |db| sqlx::query(
             "insert into preferences (member_id, user_id, dark) values ($1, $2, $3)
              on conflict (member_id, user_id) do update set dark = excluded.dark",
         )
         .bind(member_id)
         .bind(user_id)
         .bind(dark)
-        .execute(pool)
+        .execute(db)
         .await?
         .rows_affected());
         Ok(())

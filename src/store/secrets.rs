@@ -3,7 +3,8 @@
 
 use super::{Store, StoreError, on};
 use crate::crypto::{Keyring, OpenError, Purpose};
-use sqlx::FromRow;
+
+use sqlx::{Connection as _, FromRow};
 use std::collections::BTreeMap;
 use zeroize::Zeroizing;
 
@@ -173,17 +174,17 @@ impl Store {
     }
 
     async fn page_of_secrets(&self, column: &Column, place: &str) -> Result<Vec<Row>, StoreError> {
-        Ok(on!(self.readers(), |pool| sqlx::query_as(column.page)
+        Ok(on!(self.readers(), |db| sqlx::query_as(column.page)
             .bind(place)
             .bind(PAGE)
-            .fetch_all(pool)
+            .fetch_all(db)
             .await?))
     }
 
     async fn replace_secrets(&self, column: &Column, rows: &[Resealed]) -> Result<u64, StoreError> {
         let mut replaced = 0;
-        on!(self.writer(), |pool| {
-            let mut transaction = pool.begin().await?;
+        on!(self.writer(), |db| {
+            let mut transaction = db.begin().await?;
             for row in rows {
                 replaced += sqlx::query(column.replace)
                     .bind(&row.place)

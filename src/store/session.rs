@@ -6,6 +6,7 @@ use async_trait::async_trait;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 use sha2::{Digest as _, Sha256};
+use sqlx::Connection as _;
 use std::collections::HashMap;
 use time::OffsetDateTime;
 use tower_sessions::SessionStore;
@@ -81,19 +82,19 @@ impl Store {
     /// # Errors
     /// The database failed.
     pub async fn delete_expired_sessions(&self, now: i64) -> Result<u64, StoreError> {
-        Ok(on!(self.writer(), |pool| sqlx::query(
+        Ok(on!(self.writer(), |db| sqlx::query(
             "delete from sessions where expires_at <= $1"
         )
         .bind(now)
-        .execute(pool)
+        .execute(db)
         .await?
         .rows_affected()))
     }
 
     /// `false`: there is a session with this id.
     async fn add_session(&self, row: &Row) -> Result<bool, StoreError> {
-        on!(self.writer(), |pool| {
-            let mut transaction = pool.begin().await?;
+        on!(self.writer(), |db| {
+            let mut transaction = db.begin().await?;
             let added = sqlx::query(
                 "insert into sessions (digest, data, expires_at, waiting)
                  values ($1, $2, $3, $4) on conflict (digest) do nothing",
@@ -126,8 +127,8 @@ impl Store {
     }
 
     async fn change_session(&self, row: &Row) -> Result<(), StoreError> {
-        on!(self.writer(), |pool| {
-            let mut transaction = pool.begin().await?;
+        on!(self.writer(), |db| {
+            let mut transaction = db.begin().await?;
             let changed = sqlx::query(
                 "update sessions set data = $2, expires_at = $3, waiting = $4 where digest = $1",
             )
@@ -160,7 +161,7 @@ impl Store {
 
     async fn session(&self, digest: &[u8; 32], now: i64) -> Result<Option<Found>, StoreError> {
         type Line = (String, i64, Option<String>, Option<String>);
-        let lines: Vec<Line> = on!(self.readers(), |pool| sqlx::query_as(
+        let lines: Vec<Line> = on!(self.readers(), |db| sqlx::query_as(
             "select sessions.data, expires_at, member_id, session_portals.data
              from sessions left join session_portals
                   on session_portals.digest = sessions.digest
@@ -168,7 +169,7 @@ impl Store {
         )
         .bind(digest.as_slice())
         .bind(now)
-        .fetch_all(pool)
+        .fetch_all(db)
         .await?);
         let mut found = None;
         for (data, expires_at, member_id, known) in lines {
@@ -183,11 +184,11 @@ impl Store {
     }
 
     async fn delete_session(&self, digest: &[u8; 32]) -> Result<(), StoreError> {
-        on!(self.writer(), |pool| sqlx::query(
+        on!(self.writer(), |db| sqlx::query(
             "delete from sessions where digest = $1"
         )
         .bind(digest.as_slice())
-        .execute(pool)
+        .execute(db)
         .await?
         .rows_affected());
         Ok(())

@@ -22,13 +22,13 @@ impl Store {
     /// # Errors
     /// The database failed.
     pub async fn totals(&self) -> Result<Totals, StoreError> {
-        Ok(on!(self.readers(), |pool| sqlx::query_as(
+        Ok(on!(self.readers(), |db| sqlx::query_as(
             "select (select count(*) from events where set_aside is null) as events_waiting,
                     (select count(*) from events where set_aside is not null) as events_set_aside,
                     (select count(*) from portals where status = 'active') as portals_active,
                     (select count(*) from portals where status = 'closed') as portals_closed",
         )
-        .fetch_one(pool)
+        .fetch_one(db)
         .await?))
     }
 }

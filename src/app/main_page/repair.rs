@@ -34,6 +34,7 @@ impl App {
             portal: home.portal,
             viewer: home.viewer,
             dark: home.caller.dark,
+            not_ended: Vec::new(),
         };
         let app = self.clone();
         let (_, steps) = self

@@ -6,6 +6,33 @@ use crate::crypto::Purpose;
 use crate::store::database::on;
 use crate::store::{Store, StoreError};
 
+/// Begins the chain `$1` to `$8`, unless its access token is stored already. Its rows have a `dark`.
+macro_rules! begin {
+    () => {
+        "insert into chains (member_id, user_id, generation, access_sealed, access_digest,
+                access_expires_at, refresh_sealed, admin, refreshed_at)
+         select $1, $2, 0, $3, $4, $5, $6, $7, $8
+         from portals where member_id = $1 and status = 'active'
+         on conflict (member_id, user_id, access_digest) do nothing
+         returning id, exists (select 1 from preferences
+                where member_id = $1 and user_id = $2 and dark) as dark"
+    };
+}
+
+/// Keeps the two best chains of the person `$1`, `$2`; its rows are those that were dropped. Not one
+/// transaction with the insertion: what a crash leaves over is dropped by the next launch, and opening
+/// the tab waits for fewer steps.
+macro_rules! keep_two {
+    () => {
+        "delete from chains where member_id = $1 and user_id = $2 and id not in
+                (select id from chains where member_id = $1 and user_id = $2
+                 order by case when ended_for = $9 then 2
+                               when refresh_sealed is null then 1 else 0 end, id desc
+                 limit 2)
+         returning id, cast(null as boolean)"
+    };
+}
+
 impl Store {
     /// Begins a chain, and drops the person's oldest one when there would be three. Chains that
     /// ended for the `client_id` go first, then those that cannot be refreshed; so a new one that
@@ -30,29 +57,34 @@ impl Store {
     ) -> Result<(Chain, bool), StoreError> {
         let digest = chain.pair.digest();
         let sealed = self.seal_pair(chain.member_id, chain.user_id, chain.pair);
-        let begun: Option<(i64, bool)> = on!(self.writer(), |pool| sqlx::query_as(
-            "insert into chains (member_id, user_id, generation, access_sealed, access_digest,
-                    access_expires_at, refresh_sealed, admin, refreshed_at)
-             select $1, $2, 0, $3, $4, $5, $6, $7, $8
-             from portals where member_id = $1 and status = 'active'
-             on conflict (member_id, user_id, access_digest) do nothing
-             returning id, exists (select 1 from preferences
-                    where member_id = $1 and user_id = $2 and dark)",
-        )
-        .bind(chain.member_id)
-        .bind(chain.user_id)
-        .bind(sealed.access)
-        .bind(digest.as_slice())
-        .bind(chain.pair.access_expires_at)
-        .bind(sealed.refresh)
-        .bind(chain.admin)
-        .bind(now)
-        .fetch_optional(pool)
-        .await?);
-        let dark = match begun {
-            Some((id, dark)) if self.drop_oldest(&chain, id).await? => {
-                return Ok((chain.begun(id, now), dark));
+        // A connection to SQLite takes both at once.
+        let texts: &[&str] = if self.is_shared() {
+            &[begin!(), keep_two!()]
+        } else {
+            &[concat!(begin!(), "; ", keep_two!())]
+        };
+        let mut rows = Vec::new();
+        on!(self.writer(), |db| {
+            for text in texts {
+                let some: Vec<(i64, Option<bool>)> = sqlx::query_as(*text)
+                    .bind(chain.member_id)
+                    .bind(chain.user_id)
+                    .bind(&sealed.access)
+                    .bind(digest.as_slice())
+                    .bind(chain.pair.access_expires_at)
+                    .bind(&sealed.refresh)
+                    .bind(chain.admin)
+                    .bind(now)
+                    .bind(chain.client_id)
+                    .fetch_all(&mut *db)
+                    .await?;
+                rows.extend(some);
             }
+        });
+        let begun = rows.iter().find_map(|(id, dark)| Some((*id, (*dark)?)));
+        let is_dropped = |id| rows.contains(&(id, None));
+        let dark = match begun {
+            Some((id, dark)) if !is_dropped(id) => return Ok((chain.begun(id, now), dark)),
             Some((_, dark)) => dark,
             None => {
                 self.revive(&chain, &digest).await?;
@@ -63,28 +95,8 @@ impl Store {
         Ok((instead.ok_or(StoreError::NoPortal)?, dark))
     }
 
-    /// Keeps the person's two best chains. Says whether `id` is one of them. Not one transaction
-    /// with the insertion: what a crash leaves over is dropped by the next launch, and opening the
-    /// tab waits for fewer steps.
-    async fn drop_oldest(&self, chain: &NewChain<'_>, id: i64) -> Result<bool, StoreError> {
-        let dropped: Vec<i64> = on!(self.writer(), |pool| sqlx::query_scalar(
-            "delete from chains where member_id = $1 and user_id = $2 and id not in
-                    (select id from chains where member_id = $1 and user_id = $2
-                     order by case when ended_for = $3 then 2
-                                   when refresh_sealed is null then 1 else 0 end, id desc
-                     limit 2)
-             returning id",
-        )
-        .bind(chain.member_id)
-        .bind(chain.user_id)
-        .bind(chain.client_id)
-        .fetch_all(pool)
-        .await?);
-        Ok(!dropped.contains(&id))
-    }
-
     async fn revive(&self, chain: &NewChain<'_>, digest: &[u8]) -> Result<(), StoreError> {
-        on!(self.writer(), |pool| sqlx::query(
+        on!(self.writer(), |db| sqlx::query(
             "update chains set ended_for = null
              where member_id = $1 and user_id = $2 and access_digest = $3
                     and ended_for is not null",
@@ -92,7 +104,7 @@ impl Store {
         .bind(chain.member_id)
         .bind(chain.user_id)
         .bind(digest)
-        .execute(pool)
+        .execute(db)
         .await?
         .rows_affected());
         Ok(())

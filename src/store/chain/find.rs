@@ -26,12 +26,12 @@ impl Store {
     /// # Errors
     /// The database failed, or what it holds cannot be read.
     pub async fn chains(&self, member_id: &str, user_id: Id) -> Result<Vec<Chain>, StoreError> {
-        let rows: Vec<Row> = on!(self.readers(), |pool| sqlx::query_as(chains!(
+        let rows: Vec<Row> = on!(self.readers(), |db| sqlx::query_as(chains!(
             "where member_id = $1 and user_id = $2 order by id desc"
         ))
         .bind(member_id)
         .bind(user_id)
-        .fetch_all(pool)
+        .fetch_all(db)
         .await?);
         rows.into_iter().map(|row| row.chain(self)).collect()
     }
@@ -41,11 +41,11 @@ impl Store {
     /// # Errors
     /// The database failed, or what it holds cannot be read.
     pub async fn all_chains(&self, member_id: &str) -> Result<Vec<Chain>, StoreError> {
-        let rows: Vec<Row> = on!(self.readers(), |pool| sqlx::query_as(chains!(
+        let rows: Vec<Row> = on!(self.readers(), |db| sqlx::query_as(chains!(
             "where member_id = $1 order by id desc"
         ))
         .bind(member_id)
-        .fetch_all(pool)
+        .fetch_all(db)
         .await?);
         rows.into_iter().map(|row| row.chain(self)).collect()
     }
@@ -60,13 +60,13 @@ impl Store {
         below: i64,
         most: i64,
     ) -> Result<Vec<Chain>, StoreError> {
-        let rows: Vec<Row> = on!(self.readers(), |pool| sqlx::query_as(chains!(
+        let rows: Vec<Row> = on!(self.readers(), |db| sqlx::query_as(chains!(
             "where member_id = $1 and id < $2 order by id desc limit $3"
         ))
         .bind(member_id)
         .bind(below)
         .bind(most)
-        .fetch_all(pool)
+        .fetch_all(db)
         .await?);
         rows.into_iter().map(|row| row.chain(self)).collect()
     }
@@ -76,11 +76,11 @@ impl Store {
     /// # Errors
     /// The database failed, or what it holds cannot be read.
     pub async fn chain(&self, id: i64) -> Result<Option<Chain>, StoreError> {
-        let row: Option<Row> = on!(self.readers(), |pool| sqlx::query_as(chains!(
+        let row: Option<Row> = on!(self.readers(), |db| sqlx::query_as(chains!(
             "where id = $1"
         ))
         .bind(id)
-        .fetch_optional(pool)
+        .fetch_optional(db)
         .await?);
         row.map(|row| row.chain(self)).transpose()
     }
@@ -91,7 +91,7 @@ impl Store {
         chain: &NewChain<'_>,
         digest: &[u8],
     ) -> Result<Option<Chain>, StoreError> {
-        let row: Option<Row> = on!(self.writer(), |pool| sqlx::query_as(chains!(
+        let row: Option<Row> = on!(self.writer(), |db| sqlx::query_as(chains!(
             "where member_id = $1 and user_id = $2
              order by case when access_digest = $3 then 0
                            when ended_for = $4 then 2 else 1 end, id desc limit 1"
@@ -100,7 +100,7 @@ impl Store {
         .bind(chain.user_id)
         .bind(digest)
         .bind(chain.client_id)
-        .fetch_optional(pool)
+        .fetch_optional(db)
         .await?);
         row.map(|row| row.chain(self)).transpose()
     }

@@ -27,7 +27,7 @@ impl Store {
     /// # Errors
     /// The database failed, or what it holds cannot be read.
     pub async fn idle_chain(&self, idle: Idle<'_>) -> Result<Option<Chain>, StoreError> {
-        let rows: Vec<Row> = on!(self.readers(), |pool| sqlx::query_as(chains!(
+        let rows: Vec<Row> = on!(self.readers(), |db| sqlx::query_as(chains!(
             "where admin and refresh_sealed is not null
                     and (ended_for is null or ended_for <> $1)
                     and refreshed_at <= $2 and refreshed_at + id * 7919 % $3 <= $2
@@ -48,7 +48,7 @@ impl Store {
         .bind(idle.since)
         .bind(idle.spread.max(1))
         .bind(idle.left_alone_since)
-        .fetch_all(pool)
+        .fetch_all(db)
         .await?);
         let first = rows.into_iter().next();
         first.map(|row| row.chain(self)).transpose()
@@ -64,14 +64,14 @@ impl Store {
         user_id: Id,
         admin: bool,
     ) -> Result<(), StoreError> {
-        on!(self.writer(), |pool| sqlx::query(
+        on!(self.writer(), |db| sqlx::query(
             "update chains set admin = $3
              where member_id = $1 and user_id = $2 and admin <> $3",
         )
         .bind(member_id)
         .bind(user_id)
         .bind(admin)
-        .execute(pool)
+        .execute(db)
         .await?
         .rows_affected());
         Ok(())

@@ -34,7 +34,7 @@ impl Store {
         now: i64,
         until: i64,
     ) -> Result<Option<Lease>, StoreError> {
-        let done = on!(self.writer(), |pool| sqlx::query(
+        let done = on!(self.writer(), |db| sqlx::query(
             "update chains set lease_holder = $4, lease_until = $7
              where id = $1 and generation = $2 and attempts = $3
                     and (lease_until <= $5 or lease_until > $6)
@@ -48,7 +48,7 @@ impl Store {
         .bind(now.saturating_add(LONGEST))
         .bind(until)
         .bind(client_id)
-        .execute(pool)
+        .execute(db)
         .await?
         .rows_affected());
         Ok((done == 1).then(|| Lease {
@@ -63,7 +63,7 @@ impl Store {
     /// # Errors
     /// The database failed.
     pub async fn prolong(&self, lease: &Lease, until: i64) -> Result<bool, StoreError> {
-        let done = on!(self.writer(), |pool| sqlx::query(
+        let done = on!(self.writer(), |db| sqlx::query(
             "update chains set lease_until = $4
              where id = $1 and generation = $2 and lease_holder = $3",
         )
@@ -71,7 +71,7 @@ impl Store {
         .bind(lease.generation)
         .bind(&lease.holder)
         .bind(until)
-        .execute(pool)
+        .execute(db)
         .await?
         .rows_affected());
         Ok(done == 1)
@@ -88,7 +88,7 @@ impl Store {
         error: Option<&str>,
         rest_until: i64,
     ) -> Result<bool, StoreError> {
-        let done = on!(self.writer(), |pool| sqlx::query(
+        let done = on!(self.writer(), |db| sqlx::query(
             "update chains set lease_holder = null, lease_until = $4, attempts = attempts + 1,
                     last_error = $5
              where id = $1 and generation = $2 and lease_holder = $3",
@@ -98,7 +98,7 @@ impl Store {
         .bind(&lease.holder)
         .bind(rest_until)
         .bind(error)
-        .execute(pool)
+        .execute(db)
         .await?
         .rows_affected());
         Ok(done == 1)
@@ -115,7 +115,7 @@ impl Store {
         client_id: &str,
         error: Option<&str>,
     ) -> Result<bool, StoreError> {
-        let done = on!(self.writer(), |pool| sqlx::query(
+        let done = on!(self.writer(), |db| sqlx::query(
             "update chains set lease_holder = null, lease_until = 0, ended_for = $4,
                     last_error = $5
              where id = $1 and generation = $2 and lease_holder = $3",
@@ -125,7 +125,7 @@ impl Store {
         .bind(&lease.holder)
         .bind(client_id)
         .bind(error)
-        .execute(pool)
+        .execute(db)
         .await?
         .rows_affected());
         Ok(done == 1)
@@ -142,7 +142,7 @@ impl Store {
         client_id: &str,
         error: &str,
     ) -> Result<u64, StoreError> {
-        Ok(on!(self.writer(), |pool| sqlx::query(
+        Ok(on!(self.writer(), |db| sqlx::query(
             "update chains set ended_for = $4, last_error = $5
              where member_id = $1 and user_id = $2 and id <= $3
                     and (ended_for is null or ended_for <> $4)",
@@ -152,7 +152,7 @@ impl Store {
         .bind(newest.id)
         .bind(client_id)
         .bind(error)
-        .execute(pool)
+        .execute(db)
         .await?
         .rows_affected()))
     }
@@ -171,17 +171,17 @@ impl Store {
         now: i64,
     ) -> Result<bool, StoreError> {
         // Whose chain it is never changes, so this need not be one transaction with the write.
-        let whose: Option<(String, Id)> = on!(self.readers(), |pool| sqlx::query_as(
+        let whose: Option<(String, Id)> = on!(self.readers(), |db| sqlx::query_as(
             "select member_id, user_id from chains where id = $1"
         )
         .bind(id)
-        .fetch_optional(pool)
+        .fetch_optional(db)
         .await?);
         let Some((member_id, user_id)) = whose else {
             return Ok(false);
         };
         let sealed = self.seal_pair(&member_id, user_id, pair);
-        let done = on!(self.writer(), |pool| sqlx::query(
+        let done = on!(self.writer(), |db| sqlx::query(
             "update chains set generation = generation + 1, access_sealed = $3,
                     access_digest = $4, access_expires_at = $5, refresh_sealed = $6,
                     refreshed_at = $7, lease_holder = null, lease_until = 0, attempts = 0,
@@ -199,7 +199,7 @@ impl Store {
         .bind(now)
         .bind(member_id)
         .bind(user_id)
-        .execute(pool)
+        .execute(db)
         .await?
         .rows_affected());
         Ok(done == 1)

@@ -38,7 +38,7 @@ impl Store {
             .chain_update([0])
             .chain_update(event.body.expose_secret())
             .finalize();
-        let done = on!(self.writer(), |pool| {
+        let done = on!(self.writer(), |db| {
             sqlx::query(
             "insert into events (member_id, kind, matched, digest, body_sealed, received_at, due_at)
              select $1, $2, $3, $4, $5, $6, $9
@@ -57,7 +57,7 @@ impl Store {
         .bind(if event.matched { MATCHED } else { UNMATCHED })
         .bind(UNMATCHED_IN_ALL)
         .bind(event.due_at)
-        .execute(pool)
+        .execute(db)
         .await?
         .rows_affected()
         });
@@ -70,14 +70,14 @@ impl Store {
     /// # Errors
     /// The database failed, or what it holds cannot be read.
     pub async fn next_event(&self, member_id: &str, now: i64) -> Result<Option<Event>, StoreError> {
-        let row: Option<Row> = on!(self.writer(), |pool| sqlx::query_as(events!(
+        let row: Option<Row> = on!(self.writer(), |db| sqlx::query_as(events!(
             "where member_id = $1 and set_aside is null
                and (due_at <= $2 or kind not in ('uninstall', 'gone'))
              order by id limit 1"
         ))
         .bind(member_id)
         .bind(now)
-        .fetch_optional(pool)
+        .fetch_optional(db)
         .await?);
         let next = row.filter(|row| row.due_at <= now);
         next.map(Row::event).transpose()
@@ -92,7 +92,7 @@ impl Store {
         now: i64,
         most: i64,
     ) -> Result<Vec<String>, StoreError> {
-        Ok(on!(self.readers(), |pool| sqlx::query_scalar(
+        Ok(on!(self.readers(), |db| sqlx::query_scalar(
             "select member_id from events where set_aside is null and due_at <= $1
                and not exists (select 1 from events earlier
                     where earlier.member_id = events.member_id and earlier.id < events.id
@@ -102,7 +102,7 @@ impl Store {
         )
         .bind(now)
         .bind(most)
-        .fetch_all(pool)
+        .fetch_all(db)
         .await?))
     }
 
@@ -121,11 +121,11 @@ impl Store {
     /// # Errors
     /// The database failed, or what it holds cannot be read.
     pub async fn events(&self, member_id: &str) -> Result<Vec<Event>, StoreError> {
-        let rows: Vec<Row> = on!(self.readers(), |pool| sqlx::query_as(events!(
+        let rows: Vec<Row> = on!(self.readers(), |db| sqlx::query_as(events!(
             "where member_id = $1 order by id"
         ))
         .bind(member_id)
-        .fetch_all(pool)
+        .fetch_all(db)
         .await?);
         rows.into_iter().map(Row::event).collect()
     }

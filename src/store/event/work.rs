@@ -12,11 +12,11 @@ impl Store {
     /// # Errors
     /// The database failed.
     pub async fn finish_event(&self, id: i64) -> Result<(), StoreError> {
-        on!(self.writer(), |pool| sqlx::query(
+        on!(self.writer(), |db| sqlx::query(
             "delete from events where id = $1"
         )
         .bind(id)
-        .execute(pool)
+        .execute(db)
         .await?
         .rows_affected());
         Ok(())
@@ -27,12 +27,12 @@ impl Store {
     /// # Errors
     /// The database failed.
     pub async fn end_suspicions(&self, member_id: &str) -> Result<(), StoreError> {
-        on!(self.writer(), |pool| sqlx::query(
+        on!(self.writer(), |db| sqlx::query(
             "delete from events where member_id = $1 and kind in ('uninstall', 'gone')
                     and set_aside is null",
         )
         .bind(member_id)
-        .execute(pool)
+        .execute(db)
         .await?
         .rows_affected());
         Ok(())
@@ -43,14 +43,14 @@ impl Store {
     /// # Errors
     /// The database failed.
     pub async fn put_off_event(&self, id: i64, put_off: &PutOff) -> Result<(), StoreError> {
-        on!(self.writer(), |pool| sqlx::query(
+        on!(self.writer(), |db| sqlx::query(
             "update events set due_at = $2, attempts = $3, progress = $4 where id = $1",
         )
         .bind(id)
         .bind(put_off.due_at)
         .bind(put_off.attempts)
         .bind(&put_off.progress)
-        .execute(pool)
+        .execute(db)
         .await?
         .rows_affected());
         Ok(())
@@ -61,22 +61,22 @@ impl Store {
     /// # Errors
     /// The database failed.
     pub async fn set_event_aside(&self, event: &Event, reason: &str) -> Result<(), StoreError> {
-        on!(self.writer(), |pool| sqlx::query(
+        on!(self.writer(), |db| sqlx::query(
             "update events set set_aside = $2 where id = $1"
         )
         .bind(event.id)
         .bind(reason)
-        .execute(pool)
+        .execute(db)
         .await?
         .rows_affected());
-        on!(self.writer(), |pool| sqlx::query(
+        on!(self.writer(), |db| sqlx::query(
             "delete from events where member_id = $1 and set_aside is not null and id not in
                     (select id from events where member_id = $1 and set_aside is not null
                      order by id desc limit $2)",
         )
         .bind(&event.member_id)
         .bind(SET_ASIDE)
-        .execute(pool)
+        .execute(db)
         .await?
         .rows_affected());
         Ok(())
@@ -87,11 +87,11 @@ impl Store {
     /// # Errors
     /// The database failed.
     pub async fn forget_events_set_aside(&self, before: i64) -> Result<(), StoreError> {
-        on!(self.writer(), |pool| sqlx::query(
+        on!(self.writer(), |db| sqlx::query(
             "delete from events where set_aside is not null and received_at < $1",
         )
         .bind(before)
-        .execute(pool)
+        .execute(db)
         .await?
         .rows_affected());
         Ok(())
@@ -109,7 +109,7 @@ impl Store {
         now: i64,
         until: i64,
     ) -> Result<bool, StoreError> {
-        let done = on!(self.writer(), |pool| sqlx::query(
+        let done = on!(self.writer(), |db| sqlx::query(
             "insert into inbox_leases (member_id, holder, lease_until) values ($1, $2, $4)
              on conflict (member_id) do update set
                     holder = excluded.holder, lease_until = excluded.lease_until
@@ -119,7 +119,7 @@ impl Store {
         .bind(holder)
         .bind(now)
         .bind(until)
-        .execute(pool)
+        .execute(db)
         .await?
         .rows_affected());
         Ok(done == 1)
@@ -130,12 +130,12 @@ impl Store {
     /// # Errors
     /// The database failed.
     pub async fn release_events(&self, member_id: &str, holder: &str) -> Result<(), StoreError> {
-        on!(self.writer(), |pool| sqlx::query(
+        on!(self.writer(), |db| sqlx::query(
             "delete from inbox_leases where member_id = $1 and holder = $2",
         )
         .bind(member_id)
         .bind(holder)
-        .execute(pool)
+        .execute(db)
         .await?
         .rows_affected());
         Ok(())

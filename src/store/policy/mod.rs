@@ -7,7 +7,7 @@ pub(super) use text::{policy_of, policy_text};
 use super::past::narrow;
 use super::{ChangeFilter, ChangeKind, Store, StoreError, on};
 use crate::bindings::{Id, Policy};
-use sqlx::{FromRow, QueryBuilder};
+use sqlx::{Connection as _, FromRow, QueryBuilder};
 
 /// Changes that are read at a time where some of them are passed over.
 const LOT: i64 = 200;
@@ -52,8 +52,8 @@ impl Store {
     /// The database failed.
     pub async fn change_policy(&self, new: NewPolicy<'_>, now: i64) -> Result<bool, StoreError> {
         let after = policy_text(new.after);
-        on!(self.writer(), |pool| {
-            let mut transaction = pool.begin().await?;
+        on!(self.writer(), |db| {
+            let mut transaction = db.begin().await?;
             let done = sqlx::query(
                 "update portals set policy = $3, policy_version = policy_version + 1,
                         updated_at = $4
@@ -128,7 +128,7 @@ impl Store {
         below: Option<i64>,
         limit: i64,
     ) -> Result<Vec<PolicyChange>, StoreError> {
-        let rows: Vec<Row> = on!(self.readers(), |pool| {
+        let rows: Vec<Row> = on!(self.readers(), |db| {
             let mut query = QueryBuilder::new(
                 "select id, version, user_id, at, policy_before, policy_after
                  from policy_changes where member_id = ",
@@ -142,7 +142,7 @@ impl Store {
             ];
             narrow(&mut query, numbers);
             query.push(" order by id desc limit ").push_bind(limit);
-            query.build_query_as().fetch_all(pool).await?
+            query.build_query_as().fetch_all(db).await?
         });
         rows.into_iter().map(Row::change).collect()
     }
@@ -153,11 +153,11 @@ impl Store {
     /// # Errors
     /// The database failed.
     pub async fn purge_policy_changes(&self, before: i64) -> Result<u64, StoreError> {
-        Ok(on!(self.writer(), |pool| sqlx::query(
+        Ok(on!(self.writer(), |db| sqlx::query(
             "delete from policy_changes where at < $1"
         )
         .bind(before)
-        .execute(pool)
+        .execute(db)
         .await?
         .rows_affected()))
     }

@@ -2,6 +2,7 @@
 
 use super::Closing;
 use crate::store::{Store, StoreError, on};
+use sqlx::Connection as _;
 
 impl Store {
     /// Closes a portal: no token of it is kept, and whether it is gone is no question any more.
@@ -15,8 +16,8 @@ impl Store {
         closing: Closing,
         newest: i64,
     ) -> Result<bool, StoreError> {
-        on!(self.writer(), |pool| {
-            let mut transaction = pool.begin().await?;
+        on!(self.writer(), |db| {
+            let mut transaction = db.begin().await?;
             let closed = sqlx::query(
                 "update portals set status = 'closed', application_token_sealed = null,
                         closed_at = $2, clean = $3, purge_at = $4, updated_at = $2
@@ -55,12 +56,12 @@ impl Store {
     /// # Errors
     /// The database failed.
     pub async fn portals_to_purge(&self, now: i64) -> Result<Vec<String>, StoreError> {
-        Ok(on!(self.readers(), |pool| sqlx::query_scalar(
+        Ok(on!(self.readers(), |db| sqlx::query_scalar(
             "select member_id from portals where status = 'closed' and purge_at <= $1
              order by member_id",
         )
         .bind(now)
-        .fetch_all(pool)
+        .fetch_all(db)
         .await?))
     }
 
@@ -69,12 +70,12 @@ impl Store {
     /// # Errors
     /// The database failed.
     pub async fn postpone_purges(&self, overdue: i64, until: i64) -> Result<u64, StoreError> {
-        Ok(on!(self.writer(), |pool| sqlx::query(
+        Ok(on!(self.writer(), |db| sqlx::query(
             "update portals set purge_at = $2 where status = 'closed' and purge_at < $1",
         )
         .bind(overdue)
         .bind(until)
-        .execute(pool)
+        .execute(db)
         .await?
         .rows_affected()))
     }
@@ -85,8 +86,8 @@ impl Store {
     /// # Errors
     /// The database failed.
     pub async fn purge_portal(&self, member_id: &str, now: i64) -> Result<bool, StoreError> {
-        let done = on!(self.writer(), |pool| {
-            let mut transaction = pool.begin().await?;
+        let done = on!(self.writer(), |db| {
+            let mut transaction = db.begin().await?;
             let done = sqlx::query(
                 "delete from portals where member_id = $1 and status = 'closed' and purge_at <= $2",
             )
@@ -116,11 +117,11 @@ impl Store {
     /// # Errors
     /// The database failed.
     pub async fn start_clean(&self, member_id: &str) -> Result<bool, StoreError> {
-        let done = on!(self.writer(), |pool| sqlx::query(
+        let done = on!(self.writer(), |db| sqlx::query(
             "delete from portals where member_id = $1 and status = 'closed' and clean",
         )
         .bind(member_id)
-        .execute(pool)
+        .execute(db)
         .await?
         .rows_affected());
         Ok(done == 1)

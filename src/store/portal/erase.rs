@@ -1,6 +1,7 @@
 //! Erasing everything about a portal: what an administrator may ask for.
 
 use crate::store::{Store, StoreError, on};
+use sqlx::Connection as _;
 
 /// How many journal entries are deleted at a time.
 const LOT: i64 = 1_000;
@@ -52,9 +53,9 @@ impl Store {
         let journal = table!("journal");
         let mut rows = Rows::new();
         for table in TABLES.iter().chain([&journal]) {
-            let count: i64 = on!(self.readers(), |pool| sqlx::query_scalar(table.count)
+            let count: i64 = on!(self.readers(), |db| sqlx::query_scalar(table.count)
                 .bind(member_id)
-                .fetch_one(pool)
+                .fetch_one(db)
                 .await?);
             rows.push((table.name, count.unsigned_abs()));
         }
@@ -68,8 +69,8 @@ impl Store {
     /// The database failed.
     pub async fn erase_portal(&self, member_id: &str) -> Result<Rows, StoreError> {
         let mut rows = Rows::new();
-        on!(self.writer(), |pool| {
-            let mut transaction = pool.begin().await?;
+        on!(self.writer(), |db| {
+            let mut transaction = db.begin().await?;
             for table in &TABLES {
                 let deleted = sqlx::query(table.delete)
                     .bind(member_id)
@@ -92,14 +93,14 @@ impl Store {
     ) -> Result<u64, StoreError> {
         let mut deleted = 0;
         loop {
-            let lot = on!(self.writer(), |pool| sqlx::query(
+            let lot = on!(self.writer(), |db| sqlx::query(
                 "delete from journal where id in
                         (select id from journal where member_id = $1 and at <= $2 limit $3)",
             )
             .bind(member_id)
             .bind(until)
             .bind(LOT)
-            .execute(pool)
+            .execute(db)
             .await?
             .rows_affected());
             deleted += lot;

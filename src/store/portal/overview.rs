@@ -103,7 +103,7 @@ impl Store {
         client_id: &str,
         now: i64,
     ) -> Result<Vec<PortalLine>, StoreError> {
-        Ok(on!(self.readers(), |pool| sqlx::query_as(
+        Ok(on!(self.readers(), |db| sqlx::query_as(
             "select member_id, client_endpoint, status, version,
                     (select count(*) from chains
                      where chains.member_id = portals.member_id and admin
@@ -121,7 +121,7 @@ impl Store {
         )
         .bind(client_id)
         .bind(now)
-        .fetch_all(pool)
+        .fetch_all(db)
         .await?))
     }
 
@@ -130,7 +130,7 @@ impl Store {
     /// # Errors
     /// The database failed.
     pub async fn portal_state(&self, member_id: &str) -> Result<Option<PortalState>, StoreError> {
-        Ok(on!(self.readers(), |pool| sqlx::query_as(
+        Ok(on!(self.readers(), |db| sqlx::query_as(
             "select member_id, client_endpoint, oauth_server, client_id, code, version,
                     placement_revision, owners, installed_by,
                     application_token_sealed is not null as has_application_token,
@@ -139,7 +139,7 @@ impl Store {
              from portals where member_id = $1",
         )
         .bind(member_id)
-        .fetch_optional(pool)
+        .fetch_optional(db)
         .await?))
     }
 
@@ -148,14 +148,14 @@ impl Store {
     /// # Errors
     /// The database failed.
     pub async fn chain_states(&self, member_id: &str) -> Result<Vec<ChainState>, StoreError> {
-        Ok(on!(self.readers(), |pool| sqlx::query_as(
+        Ok(on!(self.readers(), |db| sqlx::query_as(
             "select id, user_id, admin, generation, refreshed_at, access_expires_at,
                     refresh_sealed is not null as has_refresh, lease_holder, lease_until,
                     attempts, last_error, ended_for
              from chains where member_id = $1 order by user_id, id desc",
         )
         .bind(member_id)
-        .fetch_all(pool)
+        .fetch_all(db)
         .await?))
     }
 }

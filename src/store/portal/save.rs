@@ -3,9 +3,18 @@
 use super::Portal;
 use super::row::{Row, captions_text, owners_text};
 use crate::crypto::Purpose;
-use crate::store::{Store, StoreError, on};
+use crate::store::{RecordOf, Store, StoreError, on};
 use secrecy::SecretString;
+use sqlx::FromRow;
 use url::Url;
+
+/// A portal, and whether changes of one record are still under way there.
+#[derive(FromRow)]
+struct Found {
+    #[sqlx(flatten)]
+    row: Row,
+    is_changing: bool,
+}
 
 impl Store {
     /// The portal of this `member_id`, closed ones too.
@@ -13,21 +22,45 @@ impl Store {
     /// # Errors
     /// The database failed, or what it holds cannot be read.
     pub async fn portal(&self, member_id: &str) -> Result<Option<Portal>, StoreError> {
-        let row: Option<Row> = on!(self.readers(), |pool| {
-            sqlx::query_as(
-                "select member_id, client_endpoint, oauth_server, client_id, code, version,
+        let found = self.found(member_id, None).await?;
+        found.map(|found| found.row.portal(self)).transpose()
+    }
+
+    /// The portal of a record, and whether any [change](Store::open_changes) of it has not ended.
+    ///
+    /// # Errors
+    /// The database failed, or what it holds cannot be read.
+    pub async fn portal_of(
+        &self,
+        record: RecordOf<'_>,
+    ) -> Result<Option<(Portal, bool)>, StoreError> {
+        let found = self.found(record.member_id, Some(record)).await?;
+        let read = |found: Found| Ok((found.row.portal(self)?, found.is_changing));
+        found.map(read).transpose()
+    }
+
+    async fn found(
+        &self,
+        member_id: &str,
+        record: Option<RecordOf<'_>>,
+    ) -> Result<Option<Found>, StoreError> {
+        Ok(on!(self.readers(), |db| sqlx::query_as(
+            "select member_id, client_endpoint, oauth_server, client_id, code, version,
                     placement_revision, application_token_sealed, installed_by, status,
                     active_since, closed_at, clean, purge_at, owners, captions, captions_at,
                     references_fail, policy, policy_version, created_at, updated_at,
                     exists (select 1 from events where events.member_id = portals.member_id
-                            and kind in ('uninstall', 'gone') and set_aside is null) as suspected
-                 from portals where member_id = $1",
-            )
-            .bind(member_id)
-            .fetch_optional(pool)
-            .await?
-        });
-        row.map(|row| row.portal(self)).transpose()
+                            and kind in ('uninstall', 'gone') and set_aside is null) as suspected,
+                    exists (select 1 from changes where changes.member_id = portals.member_id
+                            and owner = $2 and owner_id = $3 and changes.status = 'intended')
+                            as is_changing
+             from portals where member_id = $1",
+        )
+        .bind(member_id)
+        .bind(record.map(|record| record.owner.slug()))
+        .bind(record.map(|record| record.id))
+        .fetch_optional(db)
+        .await?))
     }
 
     /// Stores everything about a portal except its `application_token` and its grants. One that was closed begins
@@ -37,7 +70,7 @@ impl Store {
     /// The database failed.
     pub async fn save_portal(&self, portal: &Portal, now: i64) -> Result<(), StoreError> {
         let closing = portal.status.closing();
-        on!(self.writer(), |pool| sqlx::query(
+        on!(self.writer(), |db| sqlx::query(
             "insert into portals (member_id, client_endpoint, oauth_server, code, version,
                     placement_revision, installed_by, status, owners, captions, captions_at,
                     references_fail, created_at, updated_at, active_since, client_id, closed_at,
@@ -81,7 +114,7 @@ impl Store {
         .bind(closing.map(|closing| closing.at))
         .bind(closing.is_some_and(|closing| closing.clean))
         .bind(closing.map(|closing| closing.purge_at))
-        .execute(pool)
+        .execute(db)
         .await?
         .rows_affected());
         Ok(())
@@ -93,7 +126,7 @@ impl Store {
     /// # Errors
     /// The database failed.
     pub async fn save_installation(&self, portal: &Portal, now: i64) -> Result<bool, StoreError> {
-        let done = on!(self.writer(), |pool| sqlx::query(
+        let done = on!(self.writer(), |db| sqlx::query(
             "update portals set version = $2, placement_revision = $3, installed_by = $4,
                     owners = $5, captions = $6, captions_at = $7, updated_at = $8
              where member_id = $1 and status = 'active'",
@@ -106,7 +139,7 @@ impl Store {
         .bind(captions_text(&portal.captions))
         .bind(portal.captions_at)
         .bind(now)
-        .execute(pool)
+        .execute(db)
         .await?
         .rows_affected());
         Ok(done == 1)
@@ -123,7 +156,7 @@ impl Store {
         to: &Url,
         now: i64,
     ) -> Result<bool, StoreError> {
-        let done = on!(self.writer(), |pool| sqlx::query(
+        let done = on!(self.writer(), |db| sqlx::query(
             "update portals set client_endpoint = $3, updated_at = $4
              where member_id = $1 and client_endpoint = $2",
         )
@@ -131,7 +164,7 @@ impl Store {
         .bind(from.as_str())
         .bind(to.as_str())
         .bind(now)
-        .execute(pool)
+        .execute(db)
         .await?
         .rows_affected());
         Ok(done == 1)
@@ -142,12 +175,12 @@ impl Store {
     /// # Errors
     /// The database failed.
     pub async fn mark_references(&self, member_id: &str, now: i64) -> Result<(), StoreError> {
-        on!(self.writer(), |pool| sqlx::query(
+        on!(self.writer(), |db| sqlx::query(
             "update portals set references_fail = true, updated_at = $2 where member_id = $1",
         )
         .bind(member_id)
         .bind(now)
-        .execute(pool)
+        .execute(db)
         .await?
         .rows_affected());
         Ok(())
@@ -164,14 +197,14 @@ impl Store {
         token: &SecretString,
         now: i64,
     ) -> Result<(), StoreError> {
-        on!(self.writer(), |pool| sqlx::query(
+        on!(self.writer(), |db| sqlx::query(
             "update portals set application_token_sealed = $2, updated_at = $3
              where member_id = $1 and status = 'active'",
         )
         .bind(member_id)
         .bind(self.seal(Purpose::ApplicationToken, &[member_id], token))
         .bind(now)
-        .execute(pool)
+        .execute(db)
         .await?
         .rows_affected());
         Ok(())

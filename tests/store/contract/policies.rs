@@ -151,3 +151,30 @@ async fn changes_of_grants_are_found_by_every_part_of_a_filter() {
     let of_deals = narrowed(&|f| f.owner = Some(Owner::Deal));
     assert_eq!(versions(&store, &of_deals, 1).await, [2]);
 }
+
+#[tokio::test]
+async fn a_change_that_is_given_up_midway_is_made_wholly_or_not_at_all_and_holds_up_nobody() {
+    let store = store().await;
+
+    for turns in (0..400).step_by(20) {
+        let version = store.portal(PORTAL).await.unwrap().unwrap().policy_version;
+        let given_up = async {
+            for _ in 0..turns {
+                tokio::task::yield_now().await;
+            }
+        };
+        let (first, second) = (policy("U7"), policy("U8"));
+        tokio::select! {
+            biased;
+            _ = change(&store, version, &first, NOW) => {}
+            () = given_up => {}
+        }
+
+        let version = store.portal(PORTAL).await.unwrap().unwrap().policy_version;
+        assert!(change(&store, version, &second, NOW).await);
+        let stored = store.portal(PORTAL).await.unwrap().unwrap();
+        let told = versions(&store, &below(i64::MAX), 1_000).await;
+        assert_eq!(told.first(), Some(&stored.policy_version));
+        assert_eq!(told.len(), usize::try_from(stored.policy_version).unwrap());
+    }
+}
