@@ -1,6 +1,6 @@
 //! What is kept of a request: what was asked, what was answered, and of a batch every command.
 
-use super::cut::{kept, kept_query};
+use super::cut::{Kept, kept, kept_query};
 use crate::bindings::Id;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -14,11 +14,11 @@ const LONGEST_FAULT: usize = 2_000;
 #[derive(Debug, Clone, Default, PartialEq, Deserialize, Serialize)]
 pub struct Exchange {
     /// The parameters.
-    #[serde(default, skip_serializing_if = "Value::is_null")]
-    pub params: Value,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub params: Option<Kept>,
     /// The shape of the result.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub result: Option<Value>,
+    pub result: Option<Kept>,
     /// Where the next page starts.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<i64>,
@@ -50,11 +50,11 @@ pub struct Command {
     /// The method.
     pub method: String,
     /// The parameters.
-    #[serde(default, skip_serializing_if = "Value::is_null")]
-    pub params: Value,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub params: Option<Kept>,
     /// The shape of the result.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub result: Option<Value>,
+    pub result: Option<Kept>,
     /// Where the next page starts.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<i64>,
@@ -88,7 +88,7 @@ impl Exchange {
     #[must_use]
     pub fn call(params: &Value, result: Option<&Value>) -> Self {
         Self {
-            params: kept(params),
+            params: Some(kept(params)),
             result: result.map(kept),
             ..Self::default()
         }

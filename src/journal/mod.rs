@@ -11,7 +11,7 @@ mod request;
 mod words;
 mod writer;
 
-pub use cut::{kept, kept_query};
+pub use cut::{Kept, kept, kept_query};
 pub use exchange::{Command, Exchange, Fault};
 pub use glob::{like, matches};
 pub use request::{RequestId, carried, during};

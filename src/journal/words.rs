@@ -1,6 +1,9 @@
 //! What may be kept in clear. Everything that is not listed here is cut, so that a field which is
 //! new to us gives nothing away.
 
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
 /// The keys whose values are ids, sort numbers, flags, codes or addresses of programs.
 const CLEAR: [&str; 60] = [
     // Records and people, as numbers.
@@ -69,6 +72,9 @@ const CLEAR: [&str; 60] = [
     "isMultiple",
 ];
 
+/// The same to be looked up: an answer has hundreds of keys.
+static CLEAR_ONES: LazyLock<HashSet<&str>> = LazyLock::new(|| HashSet::from(CLEAR));
+
 /// Beneath these stand names of fields and directions, never what somebody typed.
 const NAMES: [&str; 2] = ["select", "order"];
 
@@ -98,7 +104,7 @@ impl Place {
         let name = key.trim_start_matches(['=', '!', '<', '>', '@']);
         if NAMES.contains(&name) {
             Self::Names
-        } else if CLEAR.contains(&name) {
+        } else if CLEAR_ONES.contains(name) {
             Self::Clear
         } else {
             Self::Cut

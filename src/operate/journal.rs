@@ -3,7 +3,7 @@
 use super::Report;
 use super::print::time;
 use crate::config::JournalArgs;
-use crate::journal::{Command, Exchange, Fault, like, matches};
+use crate::journal::{Command, Exchange, Fault, Kept, like, matches};
 use crate::store::{JournalEntry, JournalFilter, Store};
 use serde_json::{Value, json};
 use std::fmt::Write as _;
@@ -113,14 +113,20 @@ fn lines(
         total,
         ..
     } = exchange;
-    answer(text, params, result.as_ref(), error.as_ref(), *total)?;
+    answer(
+        text,
+        params.as_ref(),
+        result.as_ref(),
+        error.as_ref(),
+        *total,
+    )?;
     let is_whole = glob.is_none_or(|glob| matches(glob, method));
     let is_wanted =
         |command: &&Command| is_whole || glob.is_some_and(|glob| matches(glob, &command.method));
     for command in exchange.commands.iter().filter(is_wanted) {
         write!(text, "    {}: {}", command.key, command.method)?;
         let (result, error) = (command.result.as_ref(), command.error.as_ref());
-        answer(text, &command.params, result, error, command.total)?;
+        answer(text, command.params.as_ref(), result, error, command.total)?;
     }
     if exchange.abridged {
         writeln!(text, "    (there was too much to keep all of it)")?;
@@ -131,12 +137,12 @@ fn lines(
 /// The rest of a line: what was asked, and what came of it.
 fn answer(
     text: &mut String,
-    params: &Value,
-    result: Option<&Value>,
+    params: Option<&Kept>,
+    result: Option<&Kept>,
     error: Option<&Fault>,
     total: Option<i64>,
 ) -> std::fmt::Result {
-    if !params.is_null() {
+    if let Some(params) = params {
         write!(text, " {params}")?;
     }
     if let Some(result) = result {

@@ -1,8 +1,13 @@
 //! Cuts values down to what may be kept: ids, sort numbers, flags and codes as they stand, of
 //! everything else the type, of lists the count.
 
+mod shape;
+
+pub use shape::Kept;
+
 use super::words::{Place, is_name};
 use serde_json::{Map, Value, json};
+use shape::Shape;
 
 /// Deeper than any answer that makes sense.
 const DEEPEST: usize = 12;
@@ -10,25 +15,29 @@ const DEEPEST: usize = 12;
 const MOST_KEYS: usize = 200;
 /// More elements than the largest set that is ever written.
 const MOST_ELEMENTS: usize = 2_500;
+/// What stands for a text, for a number, and for a key or a depth that no program would choose.
+const TEXT: &str = "text";
+const NUMBER: &str = "number";
+const UNNAMED: &str = "…";
 
 /// What may be kept of parameters or of a result.
 #[must_use]
-pub fn kept(value: &Value) -> Value {
-    cut(value, Place::Root, 0)
+pub fn kept(value: &Value) -> Kept {
+    Kept::of(&cut(value, Place::Root, 0))
 }
 
-/// What may be kept of parameters that are written as a query string.
+/// What may be kept of parameters that are written as a query string; nothing where there are none.
 #[must_use]
-pub fn kept_query(query: &str) -> Value {
+pub fn kept_query(query: &str) -> Option<Kept> {
     if query.is_empty() {
-        return Value::Null;
+        return None;
     }
     let mut params = json!({});
     for (key, value) in form_urlencoded::parse(query.as_bytes()) {
         let path = key.split('[').map(|part| part.trim_end_matches(']'));
         put(&mut params, path, value.into_owned());
     }
-    kept(&params)
+    Some(kept(&params))
 }
 
 /// Puts `text` where `path` leads to.
@@ -47,38 +56,57 @@ fn put<'p>(value: &mut Value, mut path: impl Iterator<Item = &'p str>, text: Str
     }
 }
 
-fn cut(value: &Value, place: Place, depth: usize) -> Value {
+fn cut(value: &Value, place: Place, depth: usize) -> Shape<'_> {
     match value {
-        Value::Null | Value::Bool(_) => value.clone(),
-        Value::Number(_) if place.keeps_numbers() => value.clone(),
-        Value::Number(_) => json!("number"),
-        Value::String(text) => cut_text(text, place),
-        Value::Array(_) | Value::Object(_) if depth >= DEEPEST => json!("…"),
-        Value::Array(list) => cut_list(&list.iter().collect::<Vec<_>>(), place, depth),
-        Value::Object(map) if is_list(map) => {
-            cut_list(&map.values().collect::<Vec<_>>(), place, depth)
+        Value::Null => Shape::Null,
+        Value::Bool(_) => Shape::Whole(value),
+        Value::Number(number) if place.keeps_numbers() => {
+            number.as_i64().map_or(Shape::Whole(value), Shape::Number)
         }
-        Value::Object(map) => Value::Object(cut_map(map, place, depth)),
+        Value::Number(_) => Shape::Cut(NUMBER),
+        Value::String(text) => cut_text(text, place),
+        Value::Array(_) | Value::Object(_) if depth >= DEEPEST => Shape::Cut(UNNAMED),
+        Value::Array(list) => cut_list(list.iter(), place, depth),
+        Value::Object(map) if is_list(map) => cut_list(map.values(), place, depth),
+        Value::Object(map) => Shape::Map(cut_map(map, place, depth)),
     }
 }
 
 /// Numbers and flags come as texts, too; written as what they are they can be told from types.
-fn cut_text(text: &str, place: Place) -> Value {
+fn cut_text(text: &str, place: Place) -> Shape<'_> {
     if !place.keeps(text) {
-        return json!(if text.is_empty() { "" } else { "text" });
+        return Shape::Cut(if text.is_empty() { "" } else { TEXT });
     }
-    match text.parse::<i64>() {
-        Ok(number) if number.to_string() == text => json!(number),
-        _ => json!(text),
+    // Of all spellings of a number only the usual one is a number: `+7` and `07` are not.
+    let is_usual = |digits: &str| digits == "0" || !digits.starts_with(['0', '+']);
+    match text.parse() {
+        Ok(number) if is_usual(text.trim_start_matches('-')) && text != "-0" => {
+            Shape::Number(number)
+        }
+        _ => Shape::Text(text),
     }
 }
 
-fn cut_map(map: &Map<String, Value>, place: Place, depth: usize) -> Map<String, Value> {
-    let fields = map.iter().take(MOST_KEYS).map(|(key, value)| {
-        let name = if is_name(key) { key.as_str() } else { "…" };
-        (name.to_owned(), cut(value, place.under(key), depth + 1))
-    });
-    fields.collect()
+fn cut_map(map: &Map<String, Value>, place: Place, depth: usize) -> Vec<(&str, Shape<'_>)> {
+    let mut fields = Vec::with_capacity(map.len().min(MOST_KEYS));
+    let mut has_unnamed = false;
+    for (key, value) in map.iter().take(MOST_KEYS) {
+        let (name, place) = field(key, place);
+        // One stands for all of them.
+        if name != UNNAMED || !std::mem::replace(&mut has_unnamed, true) {
+            fields.push((name, cut(value, place, depth + 1)));
+        }
+    }
+    fields
+}
+
+/// What a key is called, and where the values under it stand.
+fn field(key: &str, place: Place) -> (&str, Place) {
+    if is_name(key) {
+        (key, place.under(key))
+    } else {
+        (UNNAMED, Place::Cut)
+    }
 }
 
 /// Whether a map is a list: the portal writes some so, and query strings know nothing else.
@@ -88,60 +116,91 @@ fn is_list(map: &Map<String, Value>) -> bool {
 }
 
 /// What is kept as it stands is listed; of rows each column is; of the rest the count remains.
-fn cut_list(list: &[&Value], place: Place, depth: usize) -> Value {
+fn cut_list<'v>(
+    list: impl ExactSizeIterator<Item = &'v Value> + Clone,
+    place: Place,
+    depth: usize,
+) -> Shape<'v> {
     let count = list.len();
-    let list = list.get(..count.min(MOST_ELEMENTS)).unwrap_or_default();
-    let rows: Option<Vec<&Map<String, Value>>> = list.iter().map(|row| row.as_object()).collect();
-    match rows {
-        Some(_) if count == 0 => json!([]),
-        Some(rows) => json!({"count": count, "each": columns(&rows, place, depth)}),
-        None => {
-            let each = list.iter().map(|value| cut(value, place, depth + 1));
-            let each: Vec<Value> = each.collect();
-            let is_whole = count == list.len() && place.keeps_numbers();
-            let is_clear = is_whole && !each.iter().any(|one| one == "text" || one == "number");
-            if is_clear {
-                Value::Array(each)
-            } else {
-                json!({"count": count, "each": alike(each)})
-            }
-        }
+    let list = list.take(MOST_ELEMENTS);
+    if count > 0 && list.clone().all(Value::is_object) {
+        let columns = columns(list.filter_map(Value::as_object), place, depth);
+        return Shape::Each(count, Box::new(Shape::Map(columns)));
     }
+    let each: Vec<Shape<'_>> = list.map(|value| cut(value, place, depth + 1)).collect();
+    let is_cut = |one: &Shape<'_>| matches!(one, Shape::Cut(TEXT | NUMBER));
+    let is_clear = count == each.len() && place.keeps_numbers() && !each.iter().any(is_cut);
+    if is_clear {
+        Shape::List(each)
+    } else {
+        Shape::Each(count, Box::new(alike(each)))
+    }
+}
+
+/// The values of rows under one key.
+struct Column<'v> {
+    name: &'v str,
+    place: Place,
+    values: Vec<Shape<'v>>,
 }
 
 /// The rows' values by key: `{"id": [11, 12], "name": "text"}`.
-fn columns(rows: &[&Map<String, Value>], place: Place, depth: usize) -> Map<String, Value> {
-    let mut columns: Map<String, Value> = Map::new();
-    for (index, row) in rows.iter().enumerate() {
-        for (key, value) in row.iter().take(MOST_KEYS) {
-            let name = if is_name(key) { key.as_str() } else { "…" };
-            let column = columns.entry(name).or_insert_with(|| json!([]));
-            if let Value::Array(column) = column {
-                column.resize(index, Value::Null);
-                column.push(cut(value, place.under(key), depth + 1));
-            }
+fn columns<'v>(
+    rows: impl Iterator<Item = &'v Map<String, Value>>,
+    place: Place,
+    depth: usize,
+) -> Vec<(&'v str, Shape<'v>)> {
+    let mut columns: Vec<Column<'v>> = Vec::new();
+    for (index, row) in rows.enumerate() {
+        for (at, (key, value)) in row.iter().take(MOST_KEYS).enumerate() {
+            let (name, place) = field(key, place);
+            let column = column(&mut columns, at, name, place);
+            // A column has as many values as there were rows, also where rows lack the key.
+            column.values.truncate(index);
+            column.values.resize_with(index, || Shape::Null);
+            column.values.push(cut(value, column.place, depth + 1));
         }
     }
-    let is_kept = |key: &str| place.under(key).keeps_numbers();
-    for (key, column) in &mut columns {
-        if let Value::Array(values) = column
-            && !is_kept(key)
-        {
-            *column = alike(std::mem::take(values));
-        }
-    }
-    columns
+    let told = |column: Column<'v>| {
+        let shape = if column.place.keeps_numbers() {
+            Shape::List(column.values)
+        } else {
+            alike(column.values)
+        };
+        (column.name, shape)
+    };
+    columns.into_iter().map(told).collect()
+}
+
+/// The column `name`, which is most likely the `at`-th: rows have their keys in one order.
+fn column<'c, 'v>(
+    columns: &'c mut Vec<Column<'v>>,
+    at: usize,
+    name: &'v str,
+    place: Place,
+) -> &'c mut Column<'v> {
+    let is_it = |column: &Column<'v>| column.name == name;
+    let found = if columns.get(at).is_some_and(is_it) {
+        Some(at)
+    } else {
+        columns.iter().position(is_it)
+    };
+    let at = found.unwrap_or_else(|| {
+        columns.push(Column {
+            name,
+            place,
+            values: Vec::new(),
+        });
+        columns.len() - 1
+    });
+    columns.get_mut(at).expect("it was found or added")
 }
 
 /// Values of one kind are told once.
-fn alike(mut values: Vec<Value>) -> Value {
-    let Some(first) = values.first() else {
-        return json!([]);
-    };
-    if values.iter().all(|value| value == first) {
-        values.swap_remove(0)
-    } else {
-        Value::Array(values)
+fn alike(mut values: Vec<Shape<'_>>) -> Shape<'_> {
+    match values.split_first() {
+        Some((first, rest)) if rest.iter().all(|value| value == first) => values.swap_remove(0),
+        _ => Shape::List(values),
     }
 }
 

@@ -23,7 +23,7 @@ pub(super) struct Transport<'h> {
 pub(super) struct Seen {
     pub(super) status: Option<u16>,
     /// The shape of the answer.
-    pub(super) result: Option<Value>,
+    pub(super) result: Option<journal::Kept>,
 }
 
 impl<'c> AsyncHttpClient<'c> for Transport<'_> {
