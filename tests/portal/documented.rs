@@ -241,7 +241,7 @@ async fn the_documented_answer_of_the_one_request_reads_as_the_sandboxs_does() {
         "result_next": [],
         "result_time": {},
     });
-    let documented = BatchAnswer::read(documented).unwrap();
+    let documented: BatchAnswer = serde_json::from_value(documented).unwrap();
     let documented = crm::reading(&documented, Owner::Company).unwrap();
 
     let world = world().await;

@@ -2,6 +2,7 @@
 
 use crate::portal::error::{ErrorKind, MethodError};
 use crate::portal::loose;
+use serde::de::{Deserialize, Deserializer, Error as _};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -18,24 +19,41 @@ struct Parts {
     total: Map<String, Value>,
 }
 
-impl BatchAnswer {
-    /// Reads the `result` of a batch; `None` where it is not one.
-    #[must_use]
-    pub fn read(mut result: Value) -> Option<Self> {
-        let results = map(result.get_mut("result")?.take())?;
-        let mut part = |key| map(result.get_mut(key).map_or(Value::Null, Value::take));
-        let errors = part("result_error")?
-            .into_iter()
-            .map(|(key, error)| (key, read_error(&error)))
-            .collect();
-        Some(Self(Arc::new(Parts {
-            results,
-            errors,
-            next: part("result_next")?,
-            total: part("result_total")?,
-        })))
-    }
+/// The `result` of a batch as it comes. How long each command took is not read.
+#[derive(serde::Deserialize)]
+struct Answered {
+    result: Value,
+    #[serde(default)]
+    result_error: Value,
+    #[serde(default)]
+    result_next: Value,
+    #[serde(default)]
+    result_total: Value,
+}
 
+impl Answered {
+    fn parts(self) -> Option<Parts> {
+        let errors = map(self.result_error)?.into_iter();
+        Some(Parts {
+            results: map(self.result)?,
+            errors: errors
+                .map(|(key, error)| (key, read_error(&error)))
+                .collect(),
+            next: map(self.result_next)?,
+            total: map(self.result_total)?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for BatchAnswer {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let parts = Answered::deserialize(from)?.parts();
+        let parts = parts.ok_or_else(|| D::Error::custom("not the answer to a batch"))?;
+        Ok(Self(Arc::new(parts)))
+    }
+}
+
+impl BatchAnswer {
     /// The result of the command `key`.
     #[must_use]
     pub fn result(&self, key: &str) -> Option<&Value> {

@@ -8,7 +8,8 @@ use super::http::{Http, RawAnswer};
 use super::loose;
 use crate::journal::{Note, Whose};
 use secrecy::{ExposeSecret, SecretString};
-use serde::Serialize;
+use serde::de::{DeserializeOwned, IgnoredAny};
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::time::{Duration, Instant};
 use url::Url;
@@ -56,7 +57,11 @@ impl Rest {
         let started = Instant::now();
         let raw = self.post(endpoint, access, method, params).await;
         let (status, took) = (status(&raw), started.elapsed());
-        let answer = raw.and_then(|raw| judge(&raw));
+        let answer = raw.and_then(|raw| judge(&raw)).map(|body| Answer {
+            next: loose::integer(&body.next),
+            total: loose::integer(&body.total),
+            result: body.result,
+        });
         let note = Note {
             whose,
             method,
@@ -88,9 +93,7 @@ impl Rest {
         let (method, started) = ("batch", Instant::now());
         let raw = self.post(endpoint, access, method, batch).await;
         let (status, took) = (status(&raw), started.elapsed());
-        let answer = raw.and_then(|raw| judge(&raw)).and_then(|answer| {
-            BatchAnswer::read(answer.result).ok_or(PortalError::Nonsense { status: 200 })
-        });
+        let answer: Result<BatchAnswer, _> = raw.and_then(|raw| Ok(judge(&raw)?.result));
         let note = Note {
             whose,
             method,
@@ -138,34 +141,38 @@ fn method_url(endpoint: &Url, method: &str) -> Result<Url, PortalError> {
     Ok(url)
 }
 
+/// The parts of an answer that are read. How long everything took is not.
+#[derive(Deserialize)]
+struct Body<R> {
+    result: R,
+    #[serde(default)]
+    next: Value,
+    #[serde(default)]
+    total: Value,
+    error: Option<IgnoredAny>,
+}
+
 /// An `error` key decides before the status does: errors come with 200, results never with an
 /// `error` key.
-fn judge(answer: &RawAnswer) -> Result<Answer, PortalError> {
+fn judge<R: DeserializeOwned>(answer: &RawAnswer) -> Result<Body<R>, PortalError> {
     let status = answer.status;
-    let nonsense = PortalError::Nonsense { status };
+    match serde_json::from_slice::<Body<R>>(&answer.body) {
+        Ok(body) if body.error.is_none() && (200..300).contains(&status) => Ok(body),
+        Ok(_) | Err(_) => Err(refusal(answer)),
+    }
+}
+
+/// What an answer says that brings no result.
+fn refusal(answer: &RawAnswer) -> PortalError {
+    let status = answer.status;
     let body: Option<Value> = serde_json::from_slice(&answer.body).ok();
-    if let Some(error) = body
-        .as_ref()
-        .and_then(|body| SystemError::find(body, status))
-    {
-        return Err(PortalError::Answered(error));
-    }
-    if (300..400).contains(&status) {
-        let location = answer.location.clone();
-        return Err(PortalError::Redirected { location });
-    }
-    let mut body = body.ok_or(nonsense)?;
-    let (next, total) = (
-        loose::integer(loose::field(&body, "next")),
-        loose::integer(loose::field(&body, "total")),
-    );
-    match body.get_mut("result").map(Value::take) {
-        Some(result) if (200..300).contains(&status) => Ok(Answer {
-            result,
-            next,
-            total,
-        }),
-        _ => Err(PortalError::Nonsense { status }),
+    let error = body.and_then(|body| SystemError::find(&body, status));
+    match error {
+        Some(error) => PortalError::Answered(error),
+        None if (300..400).contains(&status) => PortalError::Redirected {
+            location: answer.location.clone(),
+        },
+        None => PortalError::Nonsense { status },
     }
 }
 
