@@ -16,7 +16,7 @@ pub(super) async fn outside(headers: HeaderMap) -> Response {
     respond::page(
         StatusCode::OK,
         &super::headers::Ancestors::Cloud,
-        OutsidePage { lang },
+        &OutsidePage { lang },
     )
 }
 
@@ -31,7 +31,7 @@ pub(super) async fn install(State(app): State<App>, posted: Posted) -> Response 
         Ok(home) => {
             let origin = home.origin();
             let ancestors = respond::ancestors(&origin, home.caller.framed_by.as_deref());
-            respond::page(StatusCode::OK, &ancestors, InstallPage { lang })
+            respond::page(StatusCode::OK, &ancestors, &InstallPage { lang })
         }
         Err(failure) => refused(&app, &launch, &failure).await,
     }

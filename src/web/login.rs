@@ -150,7 +150,7 @@ async fn draw(
         StatusCode::OK
     };
     let http = app.settings().allows_http();
-    (status, headers::leaving(http), page).into_response()
+    respond::page_with(status, headers::leaving(http), &page)
 }
 
 /// Where a sign-in that failed is told, with a way to begin again.

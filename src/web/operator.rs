@@ -41,5 +41,5 @@ fn lang(posted: &Posted) -> Lang {
 
 fn draw(lang: Lang, document: Document) -> Response {
     let page = DocumentPage { lang, document };
-    respond::page(StatusCode::OK, &Ancestors::Nobody, page)
+    respond::page(StatusCode::OK, &Ancestors::Nobody, &page)
 }

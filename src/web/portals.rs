@@ -41,7 +41,7 @@ pub(super) async fn choose(app: &App, lang: Lang, people: &[SignedIn], here: &st
     let in_portal = |member_id: &str| format!("{here}{separator}portal={member_id}");
     let portals = links(app, people, in_portal).await;
     let page = ChoosePage { lang, portals };
-    respond::page(StatusCode::OK, &Ancestors::Nobody, page)
+    respond::page(StatusCode::OK, &Ancestors::Nobody, &page)
 }
 
 /// The portals that people are signed in to; what was closed since is left out.

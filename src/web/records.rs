@@ -104,7 +104,7 @@ fn draw(
     } else {
         StatusCode::OK
     };
-    respond::page(status, &Ancestors::Nobody, page)
+    respond::page(status, &Ancestors::Nobody, &page)
 }
 
 fn view(record: &Person, lang: Lang) -> PersonView {

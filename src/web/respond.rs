@@ -5,8 +5,9 @@ use super::text::{Lang, TextArg};
 use super::view::{Link, MessagePage, Notice, Retry};
 use crate::app::{App, Failure, Fields};
 use crate::portal::{ErrorKind, PortalError};
+use askama::Template;
 use axum::body::Body;
-use axum::response::{IntoResponse, Response};
+use axum::response::{Html, IntoResponse, Response};
 use http::{HeaderMap, HeaderValue, StatusCode, header};
 use std::any::Any;
 use std::time::Duration;
@@ -18,6 +19,8 @@ const RETRY_AFTER: i64 = 5;
 /// The fields that people type into, and as much of each as is shown again.
 const TYPED: [&str; 7] = ["q", "list", "name", "last_name", "post", "phone", "email"];
 const SHOWN_AGAIN: usize = 10_000;
+/// The tab of a usual record fits, so that it is not copied while it grows.
+const ROOM: usize = 64 * 1024;
 const GLANCE: Duration = Duration::from_millis(500);
 
 /// Where a page is shown and what it offers besides its message.
@@ -66,9 +69,21 @@ impl Place {
     }
 }
 
-/// A page with its headers.
-pub(super) fn page(status: StatusCode, ancestors: &Ancestors, page: impl IntoResponse) -> Response {
-    (status, headers::page(ancestors), page).into_response()
+/// A page with the headers of all pages.
+pub(super) fn page(status: StatusCode, ancestors: &Ancestors, page: &impl Template) -> Response {
+    page_with(status, headers::page(ancestors), page)
+}
+
+/// A page with headers of its own.
+pub(super) fn page_with(status: StatusCode, headers: HeaderMap, page: &impl Template) -> Response {
+    let mut text = String::with_capacity(ROOM);
+    match page.render_into(&mut text) {
+        Ok(()) => (status, headers, Html(text)).into_response(),
+        Err(error) => {
+            tracing::error!(%error, "a page cannot be written");
+            StatusCode::INTERNAL_SERVER_ERROR.into_response()
+        }
+    }
 }
 
 /// The page of a failure.
@@ -120,7 +135,7 @@ pub(super) fn message(
         typed: place.typed,
         alone: ancestors == Ancestors::Nobody,
     };
-    page(status, &ancestors, message)
+    page(status, &ancestors, &message)
 }
 
 /// Status and code of a failure. The codes are listed in `docs/ARCHITECTURE.md`.

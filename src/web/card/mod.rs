@@ -47,7 +47,7 @@ pub(super) fn draw(app: &App, tab: &Tab, action: Action, fields: &Fields) -> Res
         Some(_) => Ancestors::Nobody,
         None => respond::ancestors(&tab.portal_origin, visitor.framed_by.as_deref()),
     };
-    respond::page(status(tab.outcome.as_ref()), &ancestors, page)
+    respond::page(status(tab.outcome.as_ref()), &ancestors, &page)
 }
 
 fn status(outcome: Option<&Outcome>) -> StatusCode {

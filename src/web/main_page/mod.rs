@@ -135,7 +135,7 @@ fn draw(app: &App, home: &Home, shown: Shown, notice: Option<(StatusCode, Notice
         notice,
         shown,
     };
-    respond::page(status.unwrap_or(StatusCode::OK), &ancestors, page)
+    respond::page(status.unwrap_or(StatusCode::OK), &ancestors, &page)
 }
 
 /// The address of the page of a portal, outside Bitrix24.

@@ -7,12 +7,11 @@ use super::{
 use crate::bindings::{Id, Owner};
 use crate::web::text::{Lang, TextArg, Texts, words};
 use askama::Template;
-use askama_web::WebTemplate;
 use std::borrow::Cow;
 use std::collections::HashSet;
 
 /// The tab of one record.
-#[derive(Debug, Clone, Template, WebTemplate)]
+#[derive(Debug, Clone, Template)]
 #[template(path = "card.html", whitespace = "minimize")]
 pub struct CardPage {
     /// The person's language.

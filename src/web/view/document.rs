@@ -2,11 +2,10 @@
 
 use crate::web::text::{Lang, Texts};
 use askama::Template;
-use askama_web::WebTemplate;
 use std::borrow::Cow;
 
 /// A page with a document.
-#[derive(Debug, Clone, Template, WebTemplate)]
+#[derive(Debug, Clone, Template)]
 #[template(path = "document.html")]
 pub struct DocumentPage {
     /// The reader's language.

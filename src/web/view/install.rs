@@ -2,12 +2,11 @@
 
 use crate::web::text::{Lang, Texts};
 use askama::Template;
-use askama_web::WebTemplate;
 use std::borrow::Cow;
 
 /// Says that the app is ready; the script tells the portal so and moves on to the app. Without
 /// that message the portal keeps the tabs hidden, hence the words for people without JavaScript.
-#[derive(Debug, Clone, Template, WebTemplate)]
+#[derive(Debug, Clone, Template)]
 #[template(path = "install.html")]
 pub struct InstallPage {
     /// The person's language.

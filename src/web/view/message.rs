@@ -4,11 +4,10 @@ use super::{Notice, Role};
 use crate::bindings::Owner;
 use crate::web::text::{Lang, Texts};
 use askama::Template;
-use askama_web::WebTemplate;
 use std::borrow::Cow;
 
 /// A page with one notice, where there is no tab to show it in.
-#[derive(Debug, Clone, Template, WebTemplate)]
+#[derive(Debug, Clone, Template)]
 #[template(path = "message.html")]
 pub struct MessagePage {
     /// The person's language.
@@ -37,7 +36,7 @@ pub struct Retry {
 }
 
 /// The answer to a browser that comes without a portal: how to open the app.
-#[derive(Debug, Clone, Template, WebTemplate)]
+#[derive(Debug, Clone, Template)]
 #[template(path = "outside.html")]
 pub struct OutsidePage {
     /// The person's language.

@@ -4,11 +4,10 @@ use super::{Bar, Notice, PersonView};
 use crate::bindings::{Id, Owner};
 use crate::web::text::{Lang, TextArg, Texts, words};
 use askama::Template;
-use askama_web::WebTemplate;
 use std::borrow::Cow;
 
 /// A page of records of one kind.
-#[derive(Debug, Clone, Template, WebTemplate)]
+#[derive(Debug, Clone, Template)]
 #[template(path = "records.html")]
 pub struct RecordsPage {
     /// The person's language.

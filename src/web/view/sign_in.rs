@@ -3,11 +3,10 @@
 use super::Notice;
 use crate::web::text::{Lang, Texts};
 use askama::Template;
-use askama_web::WebTemplate;
 use std::borrow::Cow;
 
 /// Asks for the portal's address; tells where the browser is signed in already.
-#[derive(Debug, Clone, Template, WebTemplate)]
+#[derive(Debug, Clone, Template)]
 #[template(path = "login.html")]
 pub struct LoginPage {
     /// The person's language.
@@ -23,7 +22,7 @@ pub struct LoginPage {
 }
 
 /// Asks in which of several portals to open a page.
-#[derive(Debug, Clone, Template, WebTemplate)]
+#[derive(Debug, Clone, Template)]
 #[template(path = "choose.html")]
 pub struct ChoosePage {
     /// The person's language.

@@ -19,11 +19,10 @@ use crate::app::MOST_EXPORTED;
 use crate::bindings::{Action, Owner, Right};
 use crate::web::text::{Lang, TextArg, Texts};
 use askama::Template;
-use askama_web::WebTemplate;
 use std::borrow::Cow;
 
 /// The page with one of its sections.
-#[derive(Debug, Clone, Template, WebTemplate)]
+#[derive(Debug, Clone, Template)]
 #[template(path = "main_page.html")]
 pub struct MainPage {
     /// The person's language.
