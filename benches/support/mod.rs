@@ -110,19 +110,16 @@ impl Process {
         self.size.load(Ordering::Relaxed)
     }
 
-    /// Processor time of the process so far, its own and the kernel's for it.
-    pub(crate) fn cpu_ms(&self) -> anyhow::Result<f64> {
+    /// Processor time of the process so far in milliseconds: its own, and the kernel's for it.
+    pub(crate) fn cpu_ms(&self) -> anyhow::Result<(f64, f64)> {
         let stat = std::fs::read_to_string(format!("/proc/{}/stat", self.child.id()))?;
         let (_, fields) = stat.rsplit_once(')').context("no stat")?;
         let mut fields = fields.split_whitespace().skip(11);
-        let mut ticks = || {
-            fields
-                .next()
-                .context("no ticks")?
-                .parse::<f64>()
-                .context("no number")
+        let mut ms = || {
+            let ticks: f64 = fields.next().context("no ticks")?.parse()?;
+            anyhow::Ok(ticks * 1_000.0 / TICKS_PER_SECOND)
         };
-        Ok((ticks()? + ticks()?) * 1_000.0 / TICKS_PER_SECOND)
+        Ok((ms()?, ms()?))
     }
 
     /// Resident memory in kB.
