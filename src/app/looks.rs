@@ -19,7 +19,7 @@ impl App {
     /// # Errors
     /// The person has no living token, or the portal or the database fails.
     pub async fn home_in_colours(&self, caller: Caller, dark: bool) -> Result<Home, Failure> {
-        let (mut home, _) = self.meet(&caller, |_, _| {}).await?;
+        let mut home = self.home_of(&caller).await?;
         let store = &self.0.store;
         let (member_id, user_id) = (&caller.member_id, caller.user_id);
         store.prefer_dark(member_id, user_id, dark).await?;

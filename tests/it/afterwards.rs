@@ -1,19 +1,7 @@
 //! After an uninstallation: what is kept for how long, how it comes back, and what is noticed where
 //! nobody told of it.
 
-use crate::support::{ADMIN, CLIENT_ID, COMPANY, MANAGER, Queue, TestApp, error, launch};
-use bitrix24_sandbox::Profile;
-
-const HOUR: u32 = 60 * 60;
-const DAY: u32 = 24 * HOUR;
-
-/// An installed app that a manager has opened too, and the portal's queue.
-async fn used() -> (TestApp, Queue) {
-    let app = TestApp::start(Profile::Observed).await;
-    app.open(MANAGER, "company", COMPANY).await;
-    let queue = Queue::of(&app.sandbox);
-    (app, queue)
-}
+use crate::support::{ADMIN, CLIENT_ID, COMPANY, DAY, MANAGER, error, launch, used};
 
 #[tokio::test]
 async fn data_that_was_to_go_is_erased_after_three_days_and_other_data_after_ninety() {

@@ -1,7 +1,8 @@
 //! Values out of all bounds, floods, and events that nobody sent: refused or ignored, always with
 //! an answer of ours.
 
-use crate::support::{ADMIN, CLIENT_ID, LEAD, MANAGER, Page, TestApp, owned, tab};
+use crate::support::staff::staff;
+use crate::support::{ADMIN, CLIENT_ID, LEAD, MANAGER, Page, TestApp, launch, owned, tab};
 use bitrix24_sandbox::{LaunchSpec, Profile};
 use serde_json::json;
 use wiremock::MockServer;
@@ -242,4 +243,42 @@ async fn a_flood_of_uninstall_events_with_the_right_token_is_not_a_flood_of_prob
     let probes = app.portal_calls().len();
     assert!((1..=30).contains(&probes), "{probes}");
     assert_eq!(app.open(MANAGER, "lead", LEAD).await.status, 200);
+}
+
+#[tokio::test]
+async fn a_list_takes_a_hundred_access_codes_and_nobody_asks_for_more_names_at_once() {
+    let app = TestApp::with_staff().await;
+    let groups = (1..=101).map(|id| json!({ "id": id, "name": format!("G{id}") }));
+    let mut state = staff();
+    state["groups"] = groups.collect();
+    app.sandbox.put_state(&state).unwrap();
+    let page = app.post_launch("/app", &launch(ADMIN)).await;
+    let codes = |ids: std::ops::RangeInclusive<i64>| -> String {
+        let codes = ids.map(|id| format!("SG{id}"));
+        codes.collect::<Vec<_>>().join(" ")
+    };
+
+    for (version, ids, expected, named) in [
+        ("0", 1..=200_000, (413, "too-large"), false),
+        ("0", 1..=100_000, (422, "too-many"), false),
+        ("0", 1..=101, (422, "too-many"), false),
+        ("0", 1..=100, (200, "grants-saved"), true),
+        ("1", 101..=101, (422, "too-many"), true),
+    ] {
+        app.sandbox.clear_calls();
+        let typed = codes(ids);
+        let fields = [
+            ("version", version),
+            ("right", "see"),
+            ("edit", "add"),
+            ("code", &typed),
+        ];
+        let answer = app.section(&page, "grants", &fields).await;
+
+        assert_eq!((answer.status, answer.code().as_str()), expected);
+        let asked = app.sandbox.calls().into_iter();
+        let asked = asked.flat_map(|call| call.commands);
+        let asked = asked.filter(|one| one.params.to_string().contains("SG"));
+        assert_eq!(asked.count() > 0, named, "{expected:?}");
+    }
 }

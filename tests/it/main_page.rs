@@ -2,7 +2,7 @@
 //! signing in outside Bitrix24.
 
 use crate::support::{ADMIN, COMPANY, MANAGER, Outsider, Page, TestApp, launch, owned};
-use bitrix24_sandbox::Profile;
+use bitrix24_sandbox::{Effect, Fault, Profile};
 
 /// Every address that an administrator's form on the page is sent to.
 const SECTIONS: [&str; 8] = [
@@ -24,6 +24,17 @@ impl Page {
     #[track_caller]
     pub fn main_token(&self) -> String {
         self.attribute("main[data-section]", "data-token")
+    }
+}
+
+/// Whoever has this page is no administrator.
+async fn gets_no_section(app: &TestApp, page: &Page) {
+    for section in SECTIONS {
+        let refused = app.section(page, section, &[]).await;
+        assert_eq!(
+            (refused.status, refused.code().as_str()),
+            (403, "admin-needed")
+        );
     }
 }
 
@@ -55,13 +66,7 @@ async fn everybody_else_learns_what_they_may_do_and_gets_no_section() {
     assert_eq!(page.status, 200);
     assert_eq!(page.attribute("main", "data-section"), "about");
     assert_eq!((page.count("form:not(#looks)"), page.count("#may")), (0, 1));
-    for section in SECTIONS {
-        let refused = app.section(&page, section, &[]).await;
-        assert_eq!(
-            (refused.status, refused.code().as_str()),
-            (403, "admin-needed")
-        );
-    }
+    gets_no_section(&app, &page).await;
 }
 
 #[tokio::test]
@@ -74,13 +79,26 @@ async fn who_is_no_administrator_any_more_is_refused_at_once() {
     }
     app.sandbox.put_state(&state).unwrap();
 
-    for section in SECTIONS {
-        let refused = app.section(&page, section, &[]).await;
-        assert_eq!(
-            (refused.status, refused.code().as_str()),
-            (403, "admin-needed")
-        );
-    }
+    gets_no_section(&app, &page).await;
+}
+
+#[tokio::test]
+async fn who_is_no_administrator_finds_back_from_a_page_that_the_portal_did_not_answer() {
+    let app = TestApp::start(Profile::Observed).await;
+    let page = app.post_launch("/app", &launch(MANAGER)).await;
+    let page = app.section(&page, "looks", &[("dark", "Y")]).await;
+    app.sandbox.fault(Fault::always(Effect::Html)).unwrap();
+
+    let failed = app.section(&page, "looks", &[("dark", "Y")]).await;
+    app.sandbox.clear_faults();
+    let again = failed.attribute("form[action^='/app']", "action");
+    let again = app
+        .post(&again, &owned(&[("token", &failed.token())]))
+        .await;
+
+    assert_eq!(failed.status, 502);
+    assert_eq!(again.attribute("main", "data-section"), "about");
+    assert_eq!(again.count("html.dark"), 1, "as it was chosen");
 }
 
 #[tokio::test]

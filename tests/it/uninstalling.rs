@@ -1,21 +1,11 @@
 //! Uninstallation: told by an event, believed when no stored token is alive any more.
 
 use crate::support::{
-    ADMIN, CLIENT_ID, COMPANY, MANAGER, Queue, TestApp, broken, error, forged, launch,
+    ADMIN, CLIENT_ID, COMPANY, DAY, HOUR, MANAGER, Queue, TestApp, broken, error, forged, launch,
+    used,
 };
 use bindery::store::{Closing, PortalStatus};
 use bitrix24_sandbox::{Effect, Profile};
-
-const HOUR: u32 = 60 * 60;
-const DAY: u32 = 24 * HOUR;
-
-/// An installed app that a manager has opened too, and the portal's queue.
-async fn used() -> (TestApp, Queue) {
-    let app = TestApp::start(Profile::Observed).await;
-    app.open(MANAGER, "company", COMPANY).await;
-    let queue = Queue::of(&app.sandbox);
-    (app, queue)
-}
 
 #[tokio::test]
 async fn where_every_token_is_dead_the_portal_is_closed_at_once() {

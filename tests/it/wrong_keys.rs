@@ -1,20 +1,8 @@
 //! An uninstallation seen by an app whose own keys are wrong, or said to be.
 
 use crate::support::{
-    CLIENT_ID, COMPANY, Form, MANAGER, Queue, Setup, TestApp, error, register, tab,
+    CLIENT_ID, COMPANY, DAY, Form, HOUR, MANAGER, Queue, Setup, error, register, tab, used,
 };
-use bitrix24_sandbox::Profile;
-
-const HOUR: u32 = 60 * 60;
-const DAY: u32 = 24 * HOUR;
-
-/// An installed app that a manager has opened too, and the portal's queue.
-async fn used() -> (TestApp, Queue) {
-    let app = TestApp::start(Profile::Observed).await;
-    app.open(MANAGER, "company", COMPANY).await;
-    let queue = Queue::of(&app.sandbox);
-    (app, queue)
-}
 
 #[tokio::test]
 async fn a_wrong_client_id_or_secret_closes_nothing() {

@@ -3,7 +3,7 @@
 
 use super::{Caller, Home};
 use crate::app::{App, Failure, Fields};
-use crate::bindings::{Code, Edit, Id, Owner, Policy, PolicyEdit, Refusal, Right};
+use crate::bindings::{Code, Edit, Id, MOST_CODES, Owner, Policy, PolicyEdit, Refusal, Right};
 use crate::portal::{Batch, BatchAnswer, crm};
 use crate::store::{ChangeFilter, NewPolicy, PolicyChange, Portal};
 use std::collections::{BTreeMap, BTreeSet};
@@ -211,8 +211,14 @@ fn codes(fields: &Fields) -> Result<BTreeSet<Code>, Granted> {
     let typed = typed.filter(|word| !word.is_empty());
     let read = |word: &str| Code::parse(word).ok_or_else(|| Granted::BadCode(short(word)));
     let codes: BTreeSet<Code> = typed.map(read).collect::<Result<_, _>>()?;
+    let field = "code";
     if codes.is_empty() {
-        return Err(Granted::Refused(Refusal::MissingField { field: "code" }));
+        return Err(Granted::Refused(Refusal::MissingField { field }));
+    }
+    // The portal is asked for the name of each.
+    if codes.len() > MOST_CODES {
+        let limit = MOST_CODES;
+        return Err(Granted::Refused(Refusal::TooMany { field, limit }));
     }
     Ok(codes)
 }

@@ -104,8 +104,13 @@ impl App {
             session: Some(session),
             dark,
         };
+        self.home_of(&caller).await
+    }
+
+    /// The caller as their portal knows them now, with what they may do.
+    pub(super) async fn home_of(&self, caller: &Caller) -> Result<Home, Failure> {
         let ask = |batch: &mut Batch, portal: &Portal| rights::ask_all(batch, &portal.policy);
-        let (mut home, answer) = self.meet(&caller, ask).await?;
+        let (mut home, answer) = self.meet(caller, ask).await?;
         home.rights = rights::by_card(&answer, &home.portal.policy, home.viewer.admin)?;
         Ok(home)
     }

@@ -70,12 +70,12 @@ impl Calling {
     pub(in crate::web) async fn failed(&self, app: &App, failure: &Failure) -> Response {
         let lang = self.lang();
         if self.caller.session.is_none() {
-            // Asking again makes nobody an administrator.
+            // Asking again makes nobody an administrator; the first page is for everybody.
             let helps = !matches!(failure, Failure::AdminNeeded);
             let place = Place {
                 retry: helps.then(|| Retry {
                     owner: None,
-                    address: "/app/state".to_owned(),
+                    address: "/app/looks".to_owned(),
                     token: page_token::seal_main(app, &self.caller),
                 }),
                 ..framed(app, &self.caller).await

@@ -44,11 +44,7 @@ pub(super) async fn home(State(app): State<App>, posted: Posted) -> Response {
         Ok(launch) => launch,
         Err(refused) => return *refused,
     };
-    let opened = match app.home(&launch).await {
-        Ok(home) => first(&app, &home).await,
-        Err(failure) => Err(failure),
-    };
-    match opened {
+    match first(&app, app.home(&launch).await).await {
         Ok(page) => page,
         Err(failure) => install::refused(&app, &launch, &failure).await,
     }
@@ -62,11 +58,8 @@ pub(super) async fn outside(app: &App, session: Session, uri: &Uri, posted: &Pos
         Err(refused) => return refused.into_response(),
     };
     let member_id = person.member_id.clone();
-    let opened = match app.home_outside(person, fingerprint, lang.code()).await {
-        Ok(home) => first(app, &home).await,
-        Err(failure) => Err(failure),
-    };
-    match opened {
+    let home = app.home_outside(person, fingerprint, lang.code()).await;
+    match first(app, home).await {
         Ok(page) => page,
         Err(Failure::SignedOut) => match forget(app, &session, &member_id).await {
             Ok(()) => portals::to_login(&address(&member_id)),
@@ -78,12 +71,11 @@ pub(super) async fn outside(app: &App, session: Session, uri: &Uri, posted: &Pos
 
 /// `POST /app/looks`: the page in the colours that the person chose.
 pub(super) async fn looks(State(app): State<App>, calling: Calling) -> Response {
-    let dark = calling.fields.one("dark") == Some("Y");
-    let opened = match app.home_in_colours(calling.caller.clone(), dark).await {
-        Ok(home) => first(&app, &home).await,
-        Err(failure) => Err(failure),
-    };
-    match opened {
+    let caller = calling.caller.clone();
+    let chosen = calling.fields.one("dark").map(|dark| dark == "Y");
+    let dark = chosen.unwrap_or(caller.dark);
+    let home = app.home_in_colours(caller, dark).await;
+    match first(&app, home).await {
         Ok(page) => page,
         Err(failure) => calling.failed(&app, &failure).await,
     }
@@ -91,11 +83,12 @@ pub(super) async fn looks(State(app): State<App>, calling: Calling) -> Response 
 
 /// What is shown first: to administrators the state of the installation, to everybody else what the
 /// app does.
-async fn first(app: &App, home: &Home) -> Result<Response, Failure> {
+async fn first(app: &App, home: Result<Home, Failure>) -> Result<Response, Failure> {
+    let home = home?;
     if home.viewer.admin {
         return state::opened(app, &home.caller).await;
     }
-    Ok(draw(app, home, Shown::About(about(home)), None))
+    Ok(draw(app, &home, Shown::About(about(&home)), None))
 }
 
 fn about(home: &Home) -> AboutView {

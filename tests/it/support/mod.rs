@@ -20,7 +20,7 @@ use database::Kept;
 pub use outsider::{Outsider, back_from, entrance, is_nobody, is_refused};
 pub use page::Page;
 pub use proxy::Proxy;
-pub use queue::{Form, Queue, broken, error, forged};
+pub use queue::{DAY, Form, HOUR, Queue, broken, error, forged, used};
 pub use start::{Setup, register};
 pub use world::{ADMIN, COMPANY, DEAL, LEAD, MANAGER, QUOTE, READER, state};
 

@@ -1,13 +1,24 @@
 //! The portal's event queue in the hands of a test, which decides when an event arrives, and whether
 //! it does.
 
-use super::{ADMIN, CLIENT_ID, Page, TestApp, launch};
+use super::{ADMIN, CLIENT_ID, COMPANY, MANAGER, Page, TestApp, launch};
 use bindery::store::{Closing, Event, Portal, PortalStatus};
 use bitrix24_sandbox::deliveries::{Delivery, Outbox};
-use bitrix24_sandbox::{Effect, Fault, Match};
+use bitrix24_sandbox::{Effect, Fault, Match, Profile};
 use tokio::sync::mpsc::UnboundedReceiver;
 
 pub type Form = Vec<(String, String)>;
+
+pub const HOUR: u32 = 60 * 60;
+pub const DAY: u32 = 24 * HOUR;
+
+/// An installed app that a manager has opened too, and the portal's queue.
+pub async fn used() -> (TestApp, Queue) {
+    let app = TestApp::start(Profile::Observed).await;
+    app.open(MANAGER, "company", COMPANY).await;
+    let queue = Queue::of(&app.sandbox);
+    (app, queue)
+}
 
 pub struct Queue(UnboundedReceiver<Delivery>);
 
