@@ -31,6 +31,7 @@ use axum::middleware::from_fn_with_state;
 use axum::response::Redirect;
 use axum::routing::{get, post};
 use tower::ServiceBuilder;
+use tower_http::CompressionLevel;
 use tower_http::ServiceBuilderExt as _;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
@@ -41,6 +42,10 @@ use tracing::Level;
 /// The largest body that is read: a set of 2,000 ids needs a twentieth of it, and longer lists
 /// still get our page.
 const BODY_LIMIT: usize = 1024 * 1024;
+
+/// A tenth more bytes than the usual quality, for less than half of the time, which was as much as all
+/// the rest of a page takes. Brotli would take a tenth less, but as long as before.
+const QUICK: CompressionLevel = CompressionLevel::Precise(2);
 
 /// The figures of the app, for a listener of their own.
 pub fn figures(app: App) -> Router {
@@ -79,7 +84,7 @@ pub fn router(app: App) -> Router {
                 )
                 .layer(from_fn_with_state(app, request::accompany))
                 // Compression sees the finished page, also one made from a panic.
-                .layer(CompressionLayer::new())
+                .layer(CompressionLayer::new().quality(QUICK))
                 .layer(CatchPanicLayer::custom(respond::panicked))
                 .layer(DefaultBodyLimit::max(BODY_LIMIT)),
         )
